@@ -1,0 +1,43 @@
+"""Changes that keep the persons of a meeting whole: from meeting to meeting."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from minutes_app.domain.address import Address, places_in, with_value
+from minutes_app.domain.meeting import Meeting
+from minutes_app.domain.people import Person, PersonId
+
+
+def with_person(meeting: Meeting, person: Person) -> Meeting:
+    """Give the meeting with this person added, or changed where the key is already known."""
+    if meeting.person(person.id) is None:
+        return replace(meeting, people=(*meeting.people, person))
+    people = tuple(person if old.id == person.id else old for old in meeting.people)
+    return replace(meeting, people=people)
+
+
+def next_person_id(meeting: Meeting) -> PersonId:
+    """Give the key after the highest one in use, such as `p3` after `p2`."""
+    used = [int(found[1]) for p in meeting.people if (found := re.fullmatch(r"p(\d+)", p.id))]
+    return PersonId(f"p{max(used, default=0) + 1}")
+
+
+def with_someone_at(meeting: Meeting, address: Address, name: str) -> Meeting:
+    """Give the meeting with a new person of this name referred to at the address."""
+    person = Person(id=next_person_id(meeting), name=name)
+    return with_value(with_person(meeting, person), address, person.id)
+
+
+def references(meeting: Meeting) -> Iterator[tuple[Address, PersonId]]:
+    """Give every place that refers to a person, with the key it holds."""
+    for address, value in places_in(meeting):
+        if address.endswith("/person") and isinstance(value, str) and value:
+            yield address, PersonId(value)
+
+
+def without_strangers(meeting: Meeting) -> Meeting:
+    """Give the meeting without the persons nobody refers to any more."""
+    known = {key for _, key in references(meeting)}
+    people = tuple(person for person in meeting.people if person.id in known)
+    return meeting if len(people) == len(meeting.people) else replace(meeting, people=people)
