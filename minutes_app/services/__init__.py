@@ -1,0 +1,1 @@
+"""What the user does: editing, opening, saving, composing; no Qt."""

@@ -1,0 +1,83 @@
+"""Meeting files as the user sees them: open, save, the sample, a copy of an earlier meeting."""
+
+import hashlib
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from minutes_app.domain.address import Address
+from minutes_app.domain.failures import MinutesError
+from minutes_app.domain.meeting import Meeting
+from minutes_app.storage.codec import decode, encode
+from minutes_app.storage.durable import write_durably
+from minutes_app.storage.reading import CannotRead, read_file
+from minutes_app.storage.resources import resource_bytes
+
+SUFFIX = ".bienban"
+
+
+class ChangedOnDisk(MinutesError):
+    """Somebody else changed the file since it was opened or saved here."""
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A meeting, the file it stands in, and the digest of that file's bytes."""
+
+    meeting: Meeting
+    path: Path
+    digest: str
+
+
+@dataclass(frozen=True, slots=True)
+class Copied:
+    """A new meeting made from an earlier one, and the addresses that must be confirmed."""
+
+    meeting: Meeting
+    to_confirm: tuple[Address, ...]
+
+
+def open_meeting(path: Path) -> Opened:
+    """Give the meeting of a file; raises `CannotRead` or `BadMeetingFile`."""
+    data = read_file(path)
+    return Opened(decode(data), path, _digest(data))
+
+
+def save_meeting(meeting: Meeting, path: Path, *, expected: str | None = None) -> Opened:
+    """Write the meeting durably and give what stands on disk now.
+
+    With `expected`, the digest of the file as last seen here, raises `ChangedOnDisk` when another
+    hand has written it since; `None` overwrites. Raises `CannotWrite`.
+    """
+    if expected is not None and _digest_of_file(path) not in (expected, None):
+        raise ChangedOnDisk(
+            f"tệp “{path.name}” đã được thay đổi ở nơi khác sau khi mở",
+            "lưu bằng tên khác để giữ cả hai bản, hoặc chọn ghi đè",
+        )
+    data = encode(meeting)
+    write_durably(path, data)
+    return Opened(meeting, path, _digest(data))
+
+
+def sample_meeting() -> Meeting:
+    """Give the Tam Dương meeting that comes with the program."""
+    return decode(resource_bytes("samples/tam_duong.bienban"))
+
+
+def copy_of_earlier(meeting: Meeting) -> Copied:
+    """Give a new meeting with the people and the words of this one, and what must be confirmed."""
+    heading = replace(meeting.heading, number="", date=None)
+    session = replace(meeting.session, date=None, start=None, end=None)
+    cleared = ("heading/number", "heading/date", "session/date", "session/start", "session/end")
+    return Copied(replace(meeting, heading=heading, session=session), cleared)
+
+
+def _digest(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()
+
+
+def _digest_of_file(path: Path) -> str | None:
+    """Give the digest of what stands at the path, `None` when nothing can be read there."""
+    try:
+        return _digest(read_file(path))
+    except CannotRead:
+        return None

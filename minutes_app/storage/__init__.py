@@ -1,0 +1,1 @@
+"""Files: durable writing, the codec of meeting files, resources, preferences."""
