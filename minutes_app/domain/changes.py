@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import is_dataclass, replace
+from functools import cache
+from typing import cast, get_args, get_type_hints
 
-from minutes_app.domain.address import Address, places_in, with_value
+from minutes_app.domain.address import Address, joined, with_value
 from minutes_app.domain.meeting import Meeting
 from minutes_app.domain.people import Person, PersonId
 
@@ -31,9 +33,7 @@ def with_someone_at(meeting: Meeting, address: Address, name: str) -> Meeting:
 
 def references(meeting: Meeting) -> Iterator[tuple[Address, PersonId]]:
     """Give every place that refers to a person, with the key it holds."""
-    for address, value in places_in(meeting):
-        if address.endswith("/person") and isinstance(value, str) and value:
-            yield address, PersonId(value)
+    return _references(meeting, "")
 
 
 def without_strangers(meeting: Meeting) -> Meeting:
@@ -41,3 +41,29 @@ def without_strangers(meeting: Meeting) -> Meeting:
     known = {key for _, key in references(meeting)}
     people = tuple(person for person in meeting.people if person.id in known)
     return meeting if len(people) == len(meeting.people) else replace(meeting, people=people)
+
+
+def _references(value: object, address: Address) -> Iterator[tuple[Address, PersonId]]:
+    if isinstance(value, tuple):
+        for index, row in enumerate(cast("tuple[object, ...]", value)):
+            yield from _references(row, joined(address, index))
+    elif isinstance(value, str):
+        if value:
+            yield address, PersonId(value)
+    else:
+        for way in _ways(type(value)):
+            yield from _references(getattr(value, way), joined(address, way))
+
+
+@cache
+def _ways(kind: type) -> tuple[str, ...]:
+    """Give the fields of a class that are or may hold a reference to a person."""
+    if not is_dataclass(kind):
+        return ()
+    hints = get_type_hints(kind)
+    return tuple(name for name, hint in hints.items() if name == "person" or _leads_on(hint))
+
+
+def _leads_on(hint: object) -> bool:
+    inner = get_args(hint)
+    return any(map(_leads_on, inner)) or (isinstance(hint, type) and bool(_ways(hint)))

@@ -31,10 +31,13 @@ class History:
     undone: tuple[Step, ...] = ()
 
     def with_step(self, step: Step) -> "History":
-        """Give the history after a new step, which ends every chance to redo."""
+        """Give the history after a new step, which ends every chance to redo.
+
+        A run of typing that ends where it began leaves no step.
+        """
         if step.burst and not self.undone and self.done and self.done[-1].burst == step.burst:
-            joined = replace(self.done[-1], after=step.after)
-            return History((*self.done[:-1], joined))
+            run = replace(self.done[-1], after=step.after)
+            return History(self.done[:-1] if run.before == run.after else (*self.done[:-1], run))
         return History((*self.done, step)[-LIMIT:])
 
     def with_pause(self) -> "History":

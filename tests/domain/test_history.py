@@ -18,6 +18,11 @@ def test_a_run_of_typing_is_one_step():
     assert [(s.before.remark, s.after.remark) for s in history.done] == [("", "ab")]
 
 
+def test_a_run_of_typing_that_ends_where_it_began_leaves_no_step():
+    history = History().with_step(step("", "a", "remark")).with_step(step("a", "", "remark"))
+    assert history.done == ()
+
+
 def test_a_pause_starts_a_new_run():
     history = History().with_step(step("", "a", "remark")).with_pause()
     assert len(history.with_step(step("a", "ab", "remark")).done) == 2
