@@ -1,0 +1,1 @@
+"""Problems in a meeting, each with the address of its field."""
