@@ -25,12 +25,12 @@ class Theme(StrEnum):
     DARK = "dark"
 
 
-class ToneStyle(StrEnum):
-    """Where the tone mark of oa, oe, uy stands (cách bỏ dấu)."""
+class ToneChoice(StrEnum):
+    """Where the tone mark of oa, oe, uy goes (cách bỏ dấu): hòa, ủy or hoà, uỷ."""
 
     AS_TYPED = "as-typed"
-    FIRST_VOWEL = "hòa, ủy"
-    LAST_VOWEL = "hoà, uỷ"
+    ON_FIRST = "on-first"
+    ON_LAST = "on-last"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,7 +55,7 @@ class Preferences:
 
     language: ScreenLanguage = ScreenLanguage.VIETNAMESE
     theme: Theme = Theme.SYSTEM
-    tone_style: ToneStyle = ToneStyle.AS_TYPED
+    tones: ToneChoice = ToneChoice.AS_TYPED
     last_folder: str = ""
     recent: tuple[str, ...] = ()
     template: str = ""

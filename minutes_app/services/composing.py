@@ -1,7 +1,6 @@
 """From the meeting to the Word file: templates, composing, exporting."""
 
 import datetime as dt
-import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -66,11 +65,3 @@ def export_word(
 def faults_of_template(data: bytes) -> "tuple[Fault, ...]":
     """Give every fault of a Word template, each with its place."""
     raise NotImplementedError
-
-
-def suggested_file_name(meeting: Meeting, suffix: str = ".docx") -> str:
-    """Give a file name such as “Biên bản … 2021-07-27.docx”, safe on every system."""
-    title = " ".join(f"{meeting.heading.title.capitalize()} {meeting.heading.abstract}".split())
-    date = meeting.session.date or meeting.heading.date
-    stem = re.sub(r'[<>:"/\\|?*\x00-\x1f]+', " ", title)[:120].strip(" .")
-    return f"{stem} {date.isoformat()}{suffix}" if date else f"{stem}{suffix}"

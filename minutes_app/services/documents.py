@@ -1,12 +1,12 @@
-"""Meeting files as the user sees them: open, save, the sample, a copy of an earlier meeting."""
+"""Meeting files as the user sees them: open, save, the sample, the recent ones."""
 
 import hashlib
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from minutes_app.domain.address import Address
 from minutes_app.domain.failures import MinutesError
 from minutes_app.domain.meeting import Meeting
+from minutes_app.domain.preferences import Preferences, with_recent
 from minutes_app.storage.codec import decode, encode
 from minutes_app.storage.durable import write_durably
 from minutes_app.storage.reading import CannotRead, read_file
@@ -26,14 +26,6 @@ class Opened:
     meeting: Meeting
     path: Path
     digest: str
-
-
-@dataclass(frozen=True, slots=True)
-class Copied:
-    """A new meeting made from an earlier one, and the addresses that must be confirmed."""
-
-    meeting: Meeting
-    to_confirm: tuple[Address, ...]
 
 
 def open_meeting(path: Path) -> Opened:
@@ -63,12 +55,15 @@ def sample_meeting() -> Meeting:
     return decode(resource_bytes("samples/tam_duong.bienban"))
 
 
-def copy_of_earlier(meeting: Meeting) -> Copied:
-    """Give a new meeting with the people and the words of this one, and what must be confirmed."""
-    heading = replace(meeting.heading, number="", date=None)
-    session = replace(meeting.session, date=None, start=None, end=None)
-    cleared = ("heading/number", "heading/date", "session/date", "session/start", "session/end")
-    return Copied(replace(meeting, heading=heading, session=session), cleared)
+def named_as_meeting(path: Path) -> Path:
+    """Give the path with the ending of meeting files, added where it is missing."""
+    return path if path.suffix.lower() == SUFFIX else path.with_name(path.name + SUFFIX)
+
+
+def remembered(preferences: Preferences, path: Path) -> Preferences:
+    """Give the preferences that know this file as the most recent, and its folder as the last."""
+    place = path.absolute()
+    return with_recent(replace(preferences, last_folder=str(place.parent)), str(place))
 
 
 def _digest(data: bytes) -> str:

@@ -1,6 +1,6 @@
 """The one door through which a meeting changes: apply, undo, redo."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from minutes_app.domain.address import Address, inserted, joined, moved, removed, with_value
 from minutes_app.domain.changes import without_strangers
@@ -8,6 +8,7 @@ from minutes_app.domain.history import History, Step
 from minutes_app.domain.meeting import Meeting, new_meeting
 from minutes_app.domain.people import PersonId
 from minutes_app.domain.signal import Signal
+from minutes_app.services.entry import clean_value
 from minutes_app.services.naming import named_at
 
 Change = Callable[[Meeting], Meeting]
@@ -105,12 +106,12 @@ class EditingSession:
         """Put a row before `index` of the list at `rows`."""
         self.insert_rows(rows, index, (row,), label)
 
-    def insert_rows(self, rows: Address, index: int, new: tuple[object, ...], label: str) -> None:
+    def insert_rows(self, rows: Address, index: int, new: Sequence[object], label: str) -> None:
         """Put several rows, in their order, before `index` of the list at `rows`: one step."""
 
         def change(now: Meeting) -> Meeting:
             for offset, row in enumerate(new):
-                now = inserted(now, rows, index + offset, row)
+                now = inserted(now, rows, index + offset, clean_value(row))
             return now
 
         self.apply(label, change, where=joined(rows, index))

@@ -6,6 +6,7 @@ from minutes_app.domain.address import Address, joined, value_at, with_value
 from minutes_app.domain.changes import references, with_person, with_someone_at
 from minutes_app.domain.meeting import Meeting
 from minutes_app.domain.people import NOBODY, Person, PersonId
+from minutes_app.language.normal import clean_line
 
 _SEATS = ("delegation/members/", "attendance/")
 """Lists in which a person has a seat; every other field points at a person."""
@@ -31,7 +32,7 @@ def named_at(meeting: Meeting, address: Address, name: str) -> Meeting:
     stated. A seat never picks somebody who already has a seat: two people may share a name. An
     empty name leaves the field empty, except that a seat keeps its person's posts.
     """
-    name = " ".join(name.split())
+    name = " ".join(clean_line(name).split())
     current = person_at(meeting, address)
     if current is not None and current.name == name:
         return meeting

@@ -2,32 +2,53 @@
 
 import msgspec
 
-from minutes_app.domain.failures import MinutesError
 from minutes_app.domain.meeting import Meeting
+from minutes_app.storage.faults import BadMeetingFile
+from minutes_app.storage.json_reading import Plain, read_plain
+from minutes_app.storage.migrations import latest_version, upgraded
+from minutes_app.storage.reading import LARGEST
+from minutes_app.storage.shape import shaped
+from minutes_app.storage.soundness import flaws_in
 
 FORMAT = "bienban"
-VERSION = 1
-
-
-class BadMeetingFile(MinutesError):
-    """The bytes are not a meeting file, or hold a fault; `what` names the place."""
-
-
-class _Envelope(msgspec.Struct, forbid_unknown_fields=True):
-    format: str
-    version: int
-    meeting: Meeting
+KEYS = {"format", "version", "meeting"}
 
 
 def encode(meeting: Meeting) -> bytes:
     """Give the meeting as a file: JSON indented by 2, a newline at the end, always the same."""
-    envelope = _Envelope(format=FORMAT, version=VERSION, meeting=meeting)
+    envelope = {"format": FORMAT, "version": latest_version(), "meeting": meeting}
     return msgspec.json.format(msgspec.json.encode(envelope), indent=2) + b"\n"
 
 
 def decode(data: bytes) -> Meeting:
-    """Give the meeting that a file holds; raises `BadMeetingFile`."""
-    try:
-        return msgspec.json.decode(data, type=_Envelope).meeting
-    except msgspec.MsgspecError as error:
-        raise BadMeetingFile(str(error), "mở bản lưu khác") from error
+    """Give the meeting that a file holds, its text clean.
+
+    Raises `BadMeetingFile` with the address of the fault, such as
+    `conclusion/blocks/0/items/3/text`, and `NewerMeetingFile`. A missing key takes its default.
+    """
+    if len(data) > LARGEST:
+        raise BadMeetingFile(f"tệp lớn hơn {LARGEST // 1024 // 1024} MB", "chọn đúng tệp biên bản")
+    version, plain = _opened(read_plain(data))
+    meeting = shaped(upgraded(plain, version))
+    for where, words in flaws_in(meeting):
+        raise BadMeetingFile(words, where=where)
+    return meeting
+
+
+def _opened(envelope: Plain) -> tuple[int, Plain]:
+    """Give the version and the meeting in the envelope of a file."""
+    if not isinstance(envelope, dict) or envelope.get("format") != FORMAT:
+        raise BadMeetingFile("đây không phải là tệp biên bản", "chọn tệp có đuôi .bienban")
+    version = envelope.get("version")
+    if not isinstance(version, int) or isinstance(version, bool) or version < 1:
+        raise BadMeetingFile("cần số nguyên từ 1 trở lên", where="version")
+    if version <= latest_version():
+        _refuse_other_keys(envelope)
+    return version, envelope.get("meeting")
+
+
+def _refuse_other_keys(envelope: dict[str, Plain]) -> None:
+    for key in envelope.keys() - KEYS:
+        raise BadMeetingFile(f"không có mục nào tên là “{key}”", where=key)
+    if "meeting" not in envelope:
+        raise BadMeetingFile("thiếu nội dung cuộc họp", where="meeting")
