@@ -1,0 +1,131 @@
+"""The `.venv` beside the program: whether it is whole, and how it is made or mended."""
+
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+import venv
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib.util import find_spec
+from pathlib import Path
+
+from first_run import debian, lock, packages
+from minutes_app.domain.failures import MinutesError
+
+
+def ready_python(project: Path, *groups: str, say: Callable[[str], None]) -> Path:
+    """Give a Python that holds the program's packages and those of the dependency groups.
+
+    That is the running one where it belongs to an environment that has everything; otherwise
+    the one in `.venv`, which is made, completed or mended first.  Raises `MinutesError`.
+    """
+    wanted = {group: packages.requirements(project, group) for group in ("", *groups)}
+    in_environment = sys.prefix != sys.base_prefix
+    if in_environment and all(map(packages.held_here, wanted.values())):
+        return Path(sys.executable)
+    room = Environment(project / ".venv")
+    if not room.holds(wanted):
+        try:
+            room.set_up(wanted, say)
+        except OSError as fault:
+            raise MinutesError(
+                f"không chuẩn bị được thư mục {room.folder}: {fault.strerror or fault}",
+                "chép chương trình sang thư mục ghi được, còn chỗ trống, rồi chạy lại",
+            ) from fault
+    return room.python
+
+
+@dataclass(frozen=True)
+class Environment:
+    """One `.venv` folder; its stamp, written last, names the requirement lists that stand in it."""
+
+    folder: Path
+
+    @property
+    def python(self) -> Path:
+        """Give the interpreter inside the folder."""
+        return self.folder / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+
+    @property
+    def stamp(self) -> Path:
+        """Give the file that exists only while no change of the packages is under way."""
+        return self.folder / "ready"
+
+    def holds(self, wanted: dict[str, list[str]]) -> bool:
+        """Tell whether these requirement lists were installed here, completely, by this Python."""
+        return self._marks(wanted) <= self._stamped()
+
+    def set_up(self, wanted: dict[str, list[str]], say: Callable[[str], None]) -> None:
+        """Install the lists that are missing, beginning anew where the folder is torn or stale."""
+        with lock.locked(self.folder):
+            if self.holds(wanted):  # another process did it while this one waited
+                return
+            say("Chuẩn bị lần đầu trong thư mục .venv (cần mạng, mất khoảng một phút) …")
+            if not self.holds({"": wanted[""]}):
+                self._make_anew()
+            self._install(wanted)
+            say("Đã chuẩn bị xong.")
+
+    def _install(self, wanted: dict[str, list[str]]) -> None:
+        before = self._stamped()
+        missing = [line for name in wanted for line in wanted[name]]
+        pip = self._pip()
+        self.stamp.unlink(missing_ok=True)
+        try:
+            packages.install(pip, missing, self.folder / "setup.log", os.environ)
+        except packages.Unreachable:
+            self._write_stamp(before)  # pip fetches everything before it touches anything
+            raise
+        self._write_stamp(before | self._marks(wanted))
+
+    def _make_anew(self) -> None:
+        for entry in self.folder.iterdir():
+            if entry.is_dir() and not entry.is_symlink():
+                shutil.rmtree(entry)
+            elif entry.name != lock.NAME:
+                entry.unlink()
+        try:
+            venv.EnvBuilder(symlinks=os.name != "nt").create(self.folder)
+        except (subprocess.CalledProcessError, ValueError) as fault:
+            raise MinutesError(
+                f"không tạo được môi trường Python trong {self.folder}: {fault}",
+                "đặt chương trình ở thư mục khác, hoặc cài lại Python, rồi chạy lại",
+            ) from fault
+
+    def _pip(self) -> list[str]:
+        """Give the command of a pip that installs into this folder; Debian keeps it elsewhere."""
+        own = [str(self.python), "-I", "-m", "pip"]
+        if _works([*own, "--version"]):
+            return own
+        if find_spec("ensurepip") and _works([*own[:-1], "ensurepip", "--default-pip"]):
+            return own
+        if find_spec("pip"):
+            return [sys.executable, "-I", "-m", "pip", "--python", str(self.python)]
+        fetched = self.folder / "pip"
+        if fetched.exists() or debian.unpack(["python3-pip-whl"], fetched):
+            for wheel in fetched.glob("usr/share/python-wheels/pip-*.whl"):
+                return [str(self.python), "-I", str(wheel / "pip")]
+        raise MinutesError(
+            "Python của máy này không có pip để cài các gói chương trình cần",
+            "cài gói python3-venv, trên Debian và Ubuntu: sudo apt install python3-venv",
+        )
+
+    def _marks(self, wanted: dict[str, list[str]]) -> set[str]:
+        version = f"{sys.version_info.major}.{sys.version_info.minor}"
+        lists = ["\n".join([version, str(self.folder), *lines]) for lines in wanted.values()]
+        return {hashlib.sha256(text.encode("utf-8")).hexdigest() for text in lists}
+
+    def _stamped(self) -> set[str]:
+        if not (self.python.exists() and self.stamp.exists()):
+            return set()
+        return set(self.stamp.read_text("ascii").split())
+
+    def _write_stamp(self, marks: set[str]) -> None:
+        if marks:
+            self.stamp.write_text("\n".join(sorted(marks)), "ascii")
+
+
+def _works(command: list[str]) -> bool:
+    return subprocess.run(command, capture_output=True, check=False).returncode == 0
