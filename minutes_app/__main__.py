@@ -1,0 +1,29 @@
+"""Start: the command line, and the window when it asks for one."""
+
+import os
+import sys
+
+from minutes_app import cli
+
+INTERRUPTED = 130
+PIPE_CLOSED = 141
+
+
+def main() -> int:
+    """Do what the command line asks and give the exit code."""
+    try:
+        outcome = cli.run(sys.argv[1:], cli.desk_of_process())
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return PIPE_CLOSED
+    if isinstance(outcome, int):
+        return outcome
+    from minutes_app import app
+
+    return app.run(outcome.meeting)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
