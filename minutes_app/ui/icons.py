@@ -1,0 +1,69 @@
+"""Icons: one outline set (Lucide), tinted by the palette, crisp at every scale."""
+
+from functools import lru_cache
+
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QAction, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QAbstractButton, QApplication
+
+from minutes_app.services.resources import icon_svg
+
+SIZES = (16, 20, 24, 32, 40, 48)
+"""Pixels: 16, 20 and 24 at 100 to 200 %."""
+NAME = "icon_name"
+TINT = "icon_tint"
+
+
+def icon(name: str, tint: str = "") -> QIcon:
+    """Give the icon in the colour `#rrggbb`, or in the colour of the text of the screens."""
+    palette = QGuiApplication.palette()
+    weak = palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.WindowText).name()
+    return _drawn(name, tint or palette.color(QPalette.ColorRole.WindowText).name(), weak)
+
+
+def set_icon(target: QAction | QAbstractButton, name: str) -> None:
+    """Give an action or button an icon that goes with the theme, also after it is switched."""
+    target.setProperty(NAME, name)
+    target.setIcon(icon(name))
+
+
+def tint_again(app: QApplication) -> None:
+    """Draw every icon that `set_icon` gave in the colours that hold now."""
+    for widget in app.allWidgets():
+        if isinstance(widget, QAbstractButton) and widget.property(NAME):
+            set_icon(widget, widget.property(NAME))
+        for action in widget.actions():
+            if action.property(NAME):
+                set_icon(action, action.property(NAME))
+
+
+def pixmap(name: str, tint: str, size: int, ratio: float) -> QPixmap:
+    """Give the icon as a picture of `size` logical pixels on a screen of this pixel ratio."""
+    picture = _picture(name, tint, round(size * ratio))
+    picture.setDevicePixelRatio(ratio)
+    return picture
+
+
+@lru_cache(maxsize=512)
+def _drawn(name: str, tint: str, weak: str) -> QIcon:
+    made = QIcon()
+    for size in SIZES:
+        made.addPixmap(_picture(name, tint, size), QIcon.Mode.Normal)
+        made.addPixmap(_picture(name, weak, size), QIcon.Mode.Disabled)
+    return made
+
+
+def _picture(name: str, tint: str, pixels: int) -> QPixmap:
+    drawing = QSvgRenderer(QByteArray(_drawing(name).replace(b"currentColor", tint.encode())))
+    picture = QPixmap(pixels, pixels)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    drawing.render(painter, QRectF(0, 0, pixels, pixels))
+    painter.end()
+    return picture
+
+
+@lru_cache(maxsize=128)
+def _drawing(name: str) -> bytes:
+    return icon_svg(name)

@@ -1,0 +1,118 @@
+"""The style sheet over Fusion: shapes and sizes on a grid of 8 pixels, colours from the palette."""
+
+from dataclasses import asdict
+from string import Template
+
+from minutes_app.ui.palette import Colours
+
+
+def style_sheet(colours: Colours) -> str:
+    """Give the style sheet of the whole program in these colours."""
+    return "\n".join(Template(part).substitute(asdict(colours)) for part in PARTS)
+
+
+LABELS = """
+QLabel { background: transparent; }
+QLabel[role="title"] { font-size: 14pt; font-weight: 600; color: $text; }
+QLabel[role="heading"] { font-weight: 600; color: $text; }
+QLabel[role="label"] { color: $text; }
+QLabel[role="help"] { font-size: 9.5pt; color: $muted; }
+QLabel[role="muted"] { color: $muted; }
+QLabel[role="done"] { font-size: 9.5pt; color: $done; }
+QLabel[role="look"] { font-size: 9.5pt; color: $look; }
+QLabel[role="must"] { font-size: 9.5pt; color: $must; }
+QToolTip { background: $surface; color: $text; border: 1px solid $line; padding: 4px 8px; }
+"""
+
+FIELDS = """
+QLineEdit, QTextEdit, QPlainTextEdit, QComboBox {
+    background: $surface; color: $text; border: 1px solid $edge; border-radius: 6px;
+    padding: 6px 9px; selection-background-color: $accent; selection-color: $on_accent;
+}
+QLineEdit:focus, QTextEdit:focus, QPlainTextEdit:focus, QComboBox:focus {
+    border: 2px solid $accent_text; padding: 5px 8px;
+}
+QLineEdit[problem="must"], QTextEdit[problem="must"], QComboBox[problem="must"] {
+    border-color: $must;
+}
+QLineEdit[problem="look"], QTextEdit[problem="look"], QComboBox[problem="look"] {
+    border-color: $look;
+}
+QLineEdit:disabled, QTextEdit:disabled, QComboBox:disabled {
+    color: $muted; background: $window; border-color: $line;
+}
+QLineEdit[look="quiet"], QTextEdit[look="quiet"], QComboBox[look="quiet"] {
+    border: 1px solid transparent; background: transparent;
+}
+QLineEdit[look="quiet"]:hover, QTextEdit[look="quiet"]:hover, QComboBox[look="quiet"]:hover {
+    border-color: $edge;
+}
+QLineEdit[look="quiet"]:focus, QTextEdit[look="quiet"]:focus, QComboBox[look="quiet"]:focus {
+    border: 2px solid $accent_text; background: $surface;
+}
+QComboBox { padding-right: 28px; }
+QComboBox:focus { padding-right: 27px; }
+QComboBox::drop-down { border: none; width: 28px; }
+QComboBox::down-arrow { image: none; }
+QComboBox QAbstractItemView {
+    background: $surface; color: $text; border: 1px solid $edge; outline: none; padding: 4px;
+    selection-background-color: $selected; selection-color: $text;
+}
+QComboBox QAbstractItemView::item { min-height: 28px; padding: 0 6px; }
+QCheckBox, QRadioButton { spacing: 8px; background: transparent; }
+"""
+
+BUTTONS = """
+QPushButton {
+    background: $surface; color: $text; border: 1px solid $edge; border-radius: 6px;
+    padding: 6px 15px; min-height: 20px;
+}
+QPushButton:hover { background: $hover; }
+QPushButton:pressed { background: $selected; }
+QPushButton:focus { border: 2px solid $accent_text; padding: 5px 14px; }
+QPushButton:disabled { color: $edge; border-color: $line; }
+QPushButton[kind="main"] { background: $accent; color: $on_accent; border-color: $accent; }
+QPushButton[kind="main"]:hover { background: $accent_hover; }
+QPushButton[kind="main"]:focus { border: 2px solid $text; }
+QPushButton[kind="main"]:disabled { background: $line; color: $muted; border-color: $line; }
+QPushButton[kind="quiet"] {
+    background: transparent; border: 1px solid transparent; color: $accent_text;
+    padding: 6px 9px; text-align: left;
+}
+QPushButton[kind="quiet"]:hover { background: $hover; }
+QPushButton[kind="quiet"]:focus { border: 2px solid $accent_text; padding: 5px 8px; }
+QToolButton {
+    background: transparent; color: $text; border: 1px solid transparent; border-radius: 6px;
+    padding: 5px;
+}
+QToolButton:hover { background: $hover; }
+QToolButton:pressed, QToolButton:checked { background: $selected; }
+QToolButton:focus { border: 2px solid $accent_text; padding: 4px; }
+QToolButton:disabled { color: $edge; }
+QToolButton::menu-indicator { image: none; }
+"""
+
+FRAMES = """
+QFrame[kind="card"] { background: $surface; border: 1px solid $line; border-radius: 8px; }
+QFrame[kind="line"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
+QFrame[kind="popup"] { background: $surface; border: 1px solid $edge; border-radius: 6px; }
+QScrollArea, QScrollArea > QWidget > QWidget[kind="ground"] {
+    background: transparent; border: none;
+}
+QMenu { background: $surface; color: $text; border: 1px solid $edge; padding: 4px; }
+QMenu::item { padding: 6px 24px 6px 12px; border-radius: 4px; }
+QMenu::item:selected { background: $selected; }
+QMenu::item:disabled { color: $edge; }
+QMenu::icon { padding-left: 8px; }
+QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
+QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
+QScrollBar::handle { background: $edge; border: 3px solid $window; border-radius: 6px; }
+QScrollBar::handle:vertical { min-height: 32px; }
+QScrollBar::handle:horizontal { min-width: 32px; }
+QScrollBar::handle:hover { background: $muted; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+"""
+
+PARTS = (LABELS, FIELDS, BUTTONS, FRAMES)
