@@ -25,7 +25,7 @@ def ended(text: str, mark: str = ".") -> str:
     comma gives way. With the mark “./.”, which must end a paper, a stop becomes “./.”.
     """
     body = text.rstrip().rstrip(",").rstrip()
-    if not body or body.endswith(("./.", mark)):
+    if not body or body.endswith(("/.", mark)):
         return body
     if mark == "./.":
         return _slashed(body)
