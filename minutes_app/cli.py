@@ -19,7 +19,7 @@ from minutes_app.services.documents import SUFFIX, sample_meeting
 from minutes_app.services.file_names import suggested_file_name
 from minutes_app.storage.codec import decode, encode
 from minutes_app.storage.durable import CannotWrite, folder_made, write_durably
-from minutes_app.storage.reading import LARGEST, CannotRead, read_file
+from minutes_app.storage.reading import LARGEST, CannotRead, is_file, read_file
 
 PROGRAM = "python3 main.py"
 REFUSED = 2
@@ -104,7 +104,7 @@ def _open(arguments: Sequence[str], desk: Desk) -> OpenWindow:
     if len(arguments) > 1:
         raise Misused(f"không có lệnh “{arguments[0]}”", f"xem {PROGRAM} --help")
     path = Path(arguments[0]) if arguments else None
-    if path is not None and not path.is_file():
+    if path is not None and not is_file(path):
         raise Misused(f"không có lệnh hay tệp nào tên là “{path}”", f"xem {PROGRAM} --help")
     if not desk.has_display:
         raise MinutesError(
@@ -127,10 +127,10 @@ def _demo(wanted: argparse.Namespace, desk: Desk) -> Outcome:
 def _written(path: Path, data: bytes) -> Path:
     """Write beside what other work stands there already, and give the path."""
     for number in itertools.count(2):
-        if not path.exists():
+        if not is_file(path):
             write_durably(path, data)
             return path
-        if path.is_file() and read_file(path) == data:
+        if read_file(path) == data:
             return path
         stem = re.sub(r" \(\d+\)$", "", path.stem)
         path = path.with_stem(f"{stem} ({number})")
@@ -165,7 +165,7 @@ def _template(name: str, out: Path | None) -> str | bytes:
     path = Path(name)
     if path.suffix.lower() != ".docx":
         raise Misused(f"không có mẫu “{name}”", f"chọn {', '.join(names)} hoặc một tệp .docx")
-    if out is not None and out.exists() and path.exists() and out.samefile(path):
+    if out is not None and is_file(out) and is_file(path) and out.samefile(path):
         raise Misused("tệp ra trùng với tệp mẫu", "đặt tên khác cho tệp ra")
     return read_file(path)
 

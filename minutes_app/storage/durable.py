@@ -23,18 +23,24 @@ def write_durably(target: Path, data: bytes) -> None:
 
     A symbolic link stays and the file behind it is replaced; a file keeps its permissions.
     """
-    place = Path(os.path.realpath(target))
-    _refuse_hopeless(place)
-    part = place.with_name(f".bienban-{secrets.token_hex(6)}.part")
     try:
-        _write_beside(part, place, data)
-        _replace(part, place)
-    except OSError as error:
+        place = Path(os.path.realpath(target))
+        _refuse_hopeless(place)
+        _put(place, data)
+        _flush_folder(place.parent)
+    except (OSError, ValueError) as error:
         raise _failure(error, target) from error
-    finally:
-        with suppress(OSError):
-            part.unlink(missing_ok=True)
-    _flush_folder(place.parent)
+
+
+def folder_made(folder: Path) -> Path:
+    """Give the folder, made where it was missing; raises `CannotWrite`."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except FileExistsError as error:
+        raise CannotWrite(f"“{folder}” không phải là thư mục", "chọn thư mục khác") from error
+    except OSError as error:
+        raise _failure(error, folder) from error
+    return folder
 
 
 def _refuse_hopeless(place: Path) -> None:
@@ -44,13 +50,19 @@ def _refuse_hopeless(place: Path) -> None:
         raise CannotWrite(f"tệp “{place.name}” chỉ cho phép đọc", "lưu bằng tên khác")
 
 
-def _write_beside(part: Path, place: Path, data: bytes) -> None:
-    with part.open("xb") as file:
-        file.write(data)
-        file.flush()
-        os.fsync(file.fileno())
-    if place.exists():
-        shutil.copymode(place, part)
+def _put(place: Path, data: bytes) -> None:
+    part = place.with_name(f".bienban-{secrets.token_hex(6)}.part")
+    try:
+        with part.open("xb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        with suppress(OSError):  # a new file, or a disk without permissions
+            shutil.copymode(place, part)
+        _replace(part, place)
+    finally:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
 
 
 def _replace(part: Path, place: Path) -> None:
@@ -88,8 +100,9 @@ _WORDS = {
 }
 
 
-def _failure(error: OSError, target: Path) -> CannotWrite:
+def _failure(error: OSError | ValueError, target: Path) -> CannotWrite:
+    code = error.errno if isinstance(error, OSError) else None
     reason, advice = _WORDS.get(
-        error.errno or 0, ("hệ thống không cho phép", "kiểm tra ổ đĩa hoặc lưu vào nơi khác")
+        code or 0, ("hệ thống không cho phép", "kiểm tra ổ đĩa hoặc lưu vào nơi khác")
     )
     return CannotWrite(f"không ghi được “{target}”: {reason}", advice)

@@ -79,7 +79,7 @@ def _sound(value: object, address: Address) -> Plain:
         raise _too_deep(address)
     match value:
         case _Oddity(words):
-            raise BadMeetingFile(words, where=address)
+            raise BadMeetingFile(words, where=address.removeprefix("meeting/"))
         case str():
             return clean_text(value)
         case dict():
@@ -97,5 +97,5 @@ def _sound_parts(parts: dict[str, object], address: Address) -> Iterator[tuple[s
 
 
 def _too_deep(address: Address) -> BadMeetingFile:
-    start = "/".join(address.split("/")[:3])
+    start = "/".join(address.removeprefix("meeting/").split("/")[:3])
     return BadMeetingFile("các mục lồng nhau quá sâu", where=start)

@@ -29,6 +29,14 @@ def read_file(path: Path, *, largest: int = LARGEST) -> bytes:
     return data
 
 
+def is_file(path: Path) -> bool:
+    """Whether a file stands there; a path the system refuses to look at holds none."""
+    try:
+        return path.is_file()
+    except (OSError, ValueError):
+        return False
+
+
 _WORDS = {
     errno.ENOENT: ("không có tệp này", "kiểm tra lại tên và thư mục"),
     errno.ENOTDIR: ("đường dẫn đi qua một tệp", "kiểm tra lại tên và thư mục"),
