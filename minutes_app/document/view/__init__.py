@@ -1,0 +1,1 @@
+"""What a template sees of a meeting: ready Vietnamese words in frozen values."""
