@@ -2,7 +2,6 @@
 
 import shutil
 import subprocess
-import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -14,19 +13,19 @@ def unpack(names: Iterable[str], into: Path) -> bool:
     """
     if not (shutil.which("apt-get") and shutil.which("dpkg-deb")):
         return False
-    with tempfile.TemporaryDirectory(prefix="minutes-apt-") as scratch:
-        work = Path(scratch)
-        if not _download(list(names), work):
-            return False
-        whole = work / "whole"
-        for archive in sorted((work / "archives").glob("*.deb")):
-            if _run(["dpkg-deb", "-x", str(archive), str(whole)]) != 0:
-                return False
-        arriving = into.with_name(f"{into.name}.arriving")
-        shutil.rmtree(arriving, ignore_errors=True)
-        shutil.copytree(whole, arriving, symlinks=True)
-        arriving.rename(into)
-    return True
+    work = into.with_name(f"{into.name}.arriving")
+    shutil.rmtree(work, ignore_errors=True)  # of a run that was interrupted
+    try:
+        if arrived := _download(list(names), work) and _unpack_all(work):
+            (work / "whole").rename(into)
+        return arrived
+    finally:
+        shutil.rmtree(work, ignore_errors=True)
+
+
+def _unpack_all(work: Path) -> bool:
+    archives = sorted((work / "archives").glob("*.deb"))
+    return all(_run(["dpkg-deb", "-x", str(name), str(work / "whole")]) == 0 for name in archives)
 
 
 def _download(names: list[str], work: Path) -> bool:
@@ -44,5 +43,5 @@ def _download(names: list[str], work: Path) -> bool:
 
 def _run(command: list[str]) -> int:
     return subprocess.run(
-        command, stdin=subprocess.DEVNULL, capture_output=True, check=False
+        command, stdin=subprocess.DEVNULL, capture_output=True, close_fds=False, check=False
     ).returncode

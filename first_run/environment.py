@@ -66,7 +66,6 @@ class Environment:
             if not self.holds({"": wanted[""]}):
                 self._make_anew()
             self._install(wanted)
-            say("Đã chuẩn bị xong.")
 
     def _install(self, wanted: dict[str, list[str]]) -> None:
         before = self._stamped()

@@ -32,3 +32,5 @@ else:
 
     def _wait_for(lock: int) -> None:
         fcntl.flock(lock, fcntl.LOCK_EX)
+        # Inherited: an installer that outlives a killed set-up holds the lock to its own end.
+        fcntl.fcntl(lock, fcntl.F_SETFD, 0)

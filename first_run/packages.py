@@ -54,6 +54,7 @@ def install(
             stdin=subprocess.DEVNULL,
             stdout=words,
             stderr=subprocess.STDOUT,
+            close_fds=False,  # it inherits the lock of the folder
             check=False,
         )
     if outcome.returncode != 0:
