@@ -60,4 +60,4 @@ def _rank(letter: str) -> int:
     """Rank spaces and digits before letters, letters by the alphabet, other signs after."""
     if letter in ALPHABET:
         return 1000 + ALPHABET.index(letter)
-    return ord(letter[:1] or " ") if letter < "a" else 2000 + ord(letter[0])
+    return ord(letter[0]) if letter < "a" else 2000 + ord(letter[0])

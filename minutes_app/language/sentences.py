@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Iterable
+from string import whitespace
 
 CLOSERS = "”’\"'»)]}"
+SPACE_OR_COMMA = f"{whitespace}\u00a0,"
 SPARED = (".", "!", "?", "…", ":", ";")
 FINAL_MARKS = re.compile(r"(?:[\s;:,]|\./(?:\.(?!\.))?|\.(?!\.))*")
 """What ends a sentence, read backwards; the dots of “...” are none of it."""
@@ -24,7 +26,7 @@ def ended(text: str, mark: str = ".") -> str:
     A text that ends with . ! ? … : or ;, also inside closing quotes or brackets, keeps its end; a
     comma gives way. With the mark “./.”, which must end a paper, a stop becomes “./.”.
     """
-    body = text.rstrip().rstrip(",").rstrip()
+    body = text.rstrip(SPACE_OR_COMMA)
     if not body or body.endswith(("/.", mark)):
         return body
     if mark == "./.":

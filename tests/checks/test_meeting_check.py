@@ -75,7 +75,7 @@ def test_a_new_meeting_is_asked_only_for_what_no_paper_can_lack():
         ),
         ({"heading/date": dt.date(2021, 7, 26)}, MUST, "heading/date", "paper-before-session"),
         ({"heading/date": None}, NOTE, "heading/date", "no-paper-date"),
-        ({"heading/place": ""}, LOOK, "heading/place", "no-place"),
+        ({"heading/place": " "}, LOOK, "heading/place", "no-place"),
         ({"heading/profile": Profile.HD05}, LOOK, "heading/profile", "profile-too-new"),
         ({"heading/date": dt.date(2026, 5, 27)}, LOOK, "heading/profile", "profile-too-old"),
         ({"bases/0": LegalBasis()}, LOOK, "bases/0/kind", "empty-basis"),
@@ -91,6 +91,7 @@ def test_a_new_meeting_is_asked_only_for_what_no_paper_can_lack():
             "session/part_of_day",
             "other-part-of-day",
         ),
+        ({"session/start": dt.time(11, 59)}, LOOK, "session/part_of_day", "other-part-of-day"),
         ({"delegation/members/3/role": ""}, LOOK, "delegation/members/3/role", "no-role"),
         (
             {"delegation/members/3": Member(role="Thành viên")},
@@ -125,6 +126,7 @@ def test_a_new_meeting_is_asked_only_for_what_no_paper_can_lack():
             "attendance/1/attendees/0/person",
             "seated-twice",
         ),
+        ({"chair": Mention(collective=" ")}, MUST, "chair/person", "no-chair"),
         ({"chair": Mention()}, MUST, "chair/person", "no-chair"),
         ({"minute_taker": Mention()}, MUST, "minute_taker/person", "no-minute-taker"),
         ({"minute_taker/person": P1}, LOOK, "minute_taker/person", "chair-takes-minutes"),
@@ -153,6 +155,12 @@ def test_a_new_meeting_is_asked_only_for_what_no_paper_can_lack():
             "proceedings/0/speaker/person",
             "no-presenter",
         ),
+        (
+            {"proceedings/1/text": "", "proceedings/1/items": (RaisedIssue(text="kinh phí"),)},
+            MUST,
+            "proceedings/1/text",
+            "no-statement",
+        ),
         ({"proceedings/1/text": "\n"}, MUST, "proceedings/1/text", "no-statement"),
         (
             {"proceedings/2/speaker": Mention()},
@@ -167,7 +175,7 @@ def test_a_new_meeting_is_asked_only_for_what_no_paper_can_lack():
             "no-issues",
         ),
         (
-            {"proceedings/3/items/2": RaisedIssue(answer="đã rõ")},
+            {"proceedings/3/items/2": RaisedIssue(text=" ", answer="đã rõ")},
             LOOK,
             "proceedings/3/items/2/text",
             "empty-issue",
@@ -209,7 +217,12 @@ def test_a_new_meeting_is_asked_only_for_what_no_paper_can_lack():
             "closing/signers/0/person",
             "no-signer",
         ),
-        ({"closing/signers": (Signer(person=P1),)}, LOOK, "closing/signers/0/label", "no-label"),
+        (
+            {"closing/signers": (Signer(person=P1, label=" ", post=" "),)},
+            LOOK,
+            "closing/signers/0/label",
+            "no-label",
+        ),
         (
             {"closing/confirmation": Confirmation(wanted=True)},
             MUST,
@@ -237,6 +250,19 @@ def test_one_fault_is_found_once_and_at_its_field(
         {"heading/date": None, "heading/place_and_date": Switch.OFF},
         {"heading/date": None, "heading/place": "", "heading/profile": Profile.ND30},
         {"heading/profile": Profile.HD05, "heading/date": dt.date(2026, 5, 27)},
+        {"heading/date": dt.date(2021, 7, 27)},
+        {"conclusion/blocks/2/items/0/deadline": dt.date(2021, 7, 27)},
+        {"session/start": dt.time(12, 0)},
+        {
+            "session/part_of_day": PartOfDay.NOON,
+            "session/start": dt.time(14, 0),
+        },
+        {
+            "session/part_of_day": PartOfDay.EVENING,
+            "session/start": dt.time(17, 0),
+            "session/end": dt.time(19, 0),
+        },
+        {"session/part_of_day": PartOfDay.UNSTATED},
         {"bases/0": LegalBasis(text="Theo chỉ đạo của Ban Thường vụ Tỉnh ủy")},
         {"bases": ()},
         {"delegation/members/3": Member()},
@@ -252,6 +278,8 @@ def test_one_fault_is_found_once_and_at_its_field(
             "opening/period_end": PartialDate(year=2021, month=4),
         },
         {"proceedings": (), "conclusion/blocks": (), "conclusion/lead": "", "conclusion/after": ""},
+        {"proceedings/3/text": ""},
+        {"conclusion/blocks/0": ConclusionBlock(lead=" ")},
         {"proceedings/0/title": "", "proceedings/0/text": "trình bày báo cáo"},
         {"conclusion/blocks/1": ConclusionBlock(lead="Về hạn chế.", after="Các đồng chí đã rõ.")},
         {"conclusion/blocks/1": ConclusionBlock(title="Tồn tại, hạn chế")},
@@ -268,8 +296,8 @@ def test_what_is_as_it_may_be_is_left_in_peace(changes: dict[str, Any]):
 def namesake(*posts: str) -> Meeting:
     """Give the sound meeting with a second Hoàng Thanh among the attendees."""
     meeting = inserted(sound_meeting(), "attendance/0/attendees", 0, Attendee())
-    meeting = with_someone_at(meeting, "attendance/0/attendees/0/person", "hoàng  Thanh")
-    return with_person(meeting, Person(id=PersonId("p9"), name="Hoàng Thanh", posts=posts))
+    meeting = with_someone_at(meeting, "attendance/0/attendees/0/person", "?")
+    return with_person(meeting, Person(id=PersonId("p9"), name="Hoàng  THANH ", posts=posts))
 
 
 def test_two_persons_of_one_name_must_differ_by_their_posts():

@@ -68,7 +68,8 @@ def test_role_and_posts_can_be_left_out():
 
 def test_a_role_that_is_also_a_post_is_said_once():
     people = (replace(TUNG, posts=("UV BTV", "Trưởng Đoàn")),)
-    assert citation(replace(MEETING, people=people), HEAD) == (
+    mention = replace(HEAD, role=" Trưởng đoàn ")
+    assert citation(replace(MEETING, people=people), mention) == (
         "đồng chí Nguyễn Thanh Tùng, UV BTV, Trưởng Đoàn"
     )
 
@@ -114,6 +115,8 @@ def test_the_party_and_the_state_cite_in_their_own_way():
             "Quyết định Số 232-QĐ/TU, ngày 19/5/2021 của Tỉnh ủy",
         ),
         (replace(BASIS, text=" Kế hoạch của Đoàn giám sát "), "Kế hoạch của Đoàn giám sát"),
+        (replace(BASIS, number="  ", issuer=" "), "Quyết định ngày 19/5/2021"),
+        (replace(BASIS, kind="", number="", date=None, issuer=" Tỉnh ủy "), "Tỉnh ủy"),
         (LegalBasis(), ""),
     ],
 )

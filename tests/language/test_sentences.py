@@ -32,6 +32,7 @@ PROSE = st.text(alphabet="aÂđ ủ.…!?;:,/”)“\n", max_size=14)
         ("(nếu có)", ".", "(nếu có)."),
         ("dấu phẩy thừa,", ".", "dấu phẩy thừa."),
         ("khoảng trắng  \n", ".", "khoảng trắng."),
+        ("dấu phẩy thừa , ", ".", "dấu phẩy thừa."),
         ("", ".", ""),
         ("  ", ".", ""),
         ("việc thống kê", ";", "việc thống kê;"),
