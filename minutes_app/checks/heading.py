@@ -13,6 +13,9 @@ from minutes_app.language.dates import full_date
 HD05_SINCE = dt.date(2026, 5, 27)
 """Hướng dẫn 05-HD/VPTW replaced Hướng dẫn 36-HD/VPTW on this day (format.md 1.1)."""
 
+LEADS = ("căn cứ", "thực hiện", "theo", "xét")
+"""Words that lead to a legal basis."""
+
 
 def problems_of_heading(meeting: Meeting) -> Iterator[Problem]:
     """Give what is missing or contradictory above the first sentence of the paper."""
@@ -25,8 +28,8 @@ def problems_of_heading(meeting: Meeting) -> Iterator[Problem]:
 def problems_of_bases(meeting: Meeting) -> Iterator[Problem]:
     """Give the legal bases that cannot be found by what is written of them."""
     for index, basis in enumerate(meeting.bases):
-        if not basis.text.strip():
-            yield from _parts(basis, joined("bases", index))
+        where = joined("bases", index)
+        yield from _free(basis, where) if basis.text.strip() else _parts(basis, where)
 
 
 def _missing(heading: Heading) -> Iterator[Problem]:
@@ -79,6 +82,15 @@ def _profile(meeting: Meeting) -> Iterator[Problem]:
     if meeting.heading.profile is Profile.HD36 and day >= HD05_SINCE:
         text = "Hãy chọn thể thức theo Hướng dẫn 05-HD/VPTW cho văn bản từ ngày 27/5/2026."
         yield look("heading/profile", "profile-too-old", text)
+
+
+def _free(basis: LegalBasis, where: str) -> Iterator[Problem]:
+    """Give a free text that brings its own lead beside another lead."""
+    lead, text = basis.lead.strip().casefold(), basis.text.strip().casefold()
+    own = next((word for word in LEADS if text.startswith(f"{word} ")), "")
+    if lead and own and own != lead:
+        told = f"Hãy giữ một trong hai từ dẫn: “{basis.lead.strip()}” hoặc “{own.capitalize()}”."
+        yield look(joined(where, "text"), "two-leads", told)
 
 
 def _parts(basis: LegalBasis, where: str) -> Iterator[Problem]:

@@ -30,11 +30,12 @@ def name_and_posts(meeting: Meeting, mention: Mention) -> str:
 def basis_citation(basis: LegalBasis, *, party: bool) -> str:
     """Give the document cited, without its lead, such as “Quyết định số 232-QĐ/TU, ngày …”.
 
-    Free `text` stands instead of the parts; missing parts leave no dangling word. The Party writes
+    Free `text` stands instead of the parts, without the lead where it repeats it; missing parts
+    leave no dangling word. The Party writes
     a comma before “ngày” and the short date, the State neither (format.md 1.5 and 4.3).
     """
     if basis.text.strip():
-        return basis.text.strip()
+        return _without_lead(basis.text.strip(), basis.lead.strip())
     number = _after("số", basis.number)
     head = " ".join(part for part in (basis.kind.strip(), number) if part)
     date = _dated(basis, party=party)
@@ -43,6 +44,11 @@ def basis_citation(basis: LegalBasis, *, party: bool) -> str:
     cited = " ".join(word for word in words if word)
     issuer = _after("của", basis.issuer) if cited else basis.issuer.strip()
     return " ".join(word for word in (cited, issuer, basis.subject.strip()) if word)
+
+
+def _without_lead(text: str, lead: str) -> str:
+    repeats = lead and text.casefold().startswith(f"{lead.casefold()} ")
+    return text[len(lead) :].lstrip() if repeats else text
 
 
 def _named(meeting: Meeting, mention: Mention, *, with_role: bool, with_posts: bool) -> str:

@@ -117,6 +117,9 @@ def test_the_party_and_the_state_cite_in_their_own_way():
         (replace(BASIS, text=" Kế hoạch của Đoàn giám sát "), "Kế hoạch của Đoàn giám sát"),
         (replace(BASIS, number="  ", issuer=" "), "Quyết định ngày 19/5/2021"),
         (replace(BASIS, kind="", number="", date=None, issuer=" Tỉnh ủy "), "Tỉnh ủy"),
+        (replace(BASIS, text="căn cứ Kế hoạch của Đoàn"), "Kế hoạch của Đoàn"),
+        (replace(BASIS, text="Căn cứ", lead="Căn cứ"), "Căn cứ"),
+        (replace(BASIS, text="Kế hoạch", lead=""), "Kế hoạch"),
         (LegalBasis(), ""),
     ],
 )
