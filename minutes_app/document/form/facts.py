@@ -88,7 +88,9 @@ class Words:
 class Facts:
     """Everything one set of rules says about minutes.
 
-    `wide_header` takes the place of `header` when the line of place and date is too long for it.
+    `wide_header` takes the place of `header` when the line of place and date is too long for it;
+    `title_rule` is the rule below the title, as long as its text; `rule_lengths` are those from
+    which the rules below agency and abstract are chosen.
     """
 
     rules: str
@@ -101,5 +103,6 @@ class Facts:
     signatures: Columns
     signature_space: Length
     rule_width: Length
+    title_rule: Length
     rule_lengths: tuple[Length, ...] = ()
     words: Words

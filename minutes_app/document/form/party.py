@@ -71,6 +71,7 @@ HD36 = Facts(
     signatures=Columns(left=Length.mm(82.5), source=f"{_HD36} 1.7.2: hai bên cân nhau"),
     signature_space=Length.pt(4 * 18),
     rule_width=Length.pt(0.75),
+    title_rule=Length.mm(72.94),
     words=Words(
         number="Số",
         sign="{number}-BB/{symbol}",

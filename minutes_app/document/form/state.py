@@ -19,6 +19,7 @@ class SizeSet:
     motto: Length
     place_and_date: Length
     page_number: Length
+    motto_rule: Length
     header_left: Length
 
 
@@ -27,6 +28,7 @@ LARGE = SizeSet(
     motto=Length.pt(14),
     place_and_date=Length.pt(14),
     page_number=Length.pt(14),
+    motto_rule=Length.mm(60.5),
     header_left=Length.mm(66),
 )
 SMALL = SizeSet(
@@ -34,6 +36,7 @@ SMALL = SizeSet(
     motto=Length.pt(13),
     place_and_date=Length.pt(13),
     page_number=Length.pt(13),
+    motto_rule=Length.mm(56.2),
     header_left=Length.mm(70),
 )
 
@@ -87,6 +90,7 @@ def state_facts(sizes: SizeSet) -> Facts:
         signatures=Columns(left=Length.mm(60), gap=Length.mm(7.5), source=_MAU),
         signature_space=Length.pt(4 * 16),
         rule_width=Length.pt(0.75),
+        title_rule=sizes.motto_rule,
         rule_lengths=tuple(Length.mm(long) for long in (10, 15, 22, 33, 49.5, 55)),
         words=Words(
             number="Số:",

@@ -1,0 +1,159 @@
+"""The conclusion (kết luận) as a run of paragraphs and, for templates that want it, by blocks."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+
+from minutes_app.document.view.naming import told
+from minutes_app.document.view.reference import Reference, or_chair, reference
+from minutes_app.document.view.words import bare, first_and_rest, kind_of, on_one_line
+from minutes_app.domain.conclusion import Conclusion, ConclusionBlock, ConclusionItem
+from minutes_app.domain.meeting import Meeting
+from minutes_app.language.dates import short_date
+from minutes_app.language.numerals import item_label
+from minutes_app.language.sentences import capitalised, ended, paragraphs, unended
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Passage:
+    """One paragraph of the conclusion."""
+
+    line: str = field(metadata=told("trọn đoạn, kể cả số thứ tự", "Một là: Công tác kiểm tra …."))
+    label: str = field(metadata=told("số thứ tự của đoạn, trống khi không có", "Một là:"))
+    text: str = field(metadata=told("lời của đoạn, không có số thứ tự", "Công tác kiểm tra …."))
+    is_lead: bool = field(metadata=told("đúng khi là câu dẫn vào các ý sau nó"))
+    is_last: bool = field(metadata=told("đúng khi là đoạn cuối của kết luận"))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Item:
+    """One numbered item of a block."""
+
+    label: str = field(metadata=told("số thứ tự", "Hai là:"))
+    text: str = field(metadata=told("đoạn đầu của ý"))
+    more: tuple[str, ...] = field(metadata=told("các đoạn sau của ý"))
+    owner: str = field(metadata=told("đơn vị thực hiện", "Ban Dân vận Huyện ủy"))
+    deadline: str = field(metadata=told("thời hạn", "30/9/2021"))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Block:
+    """One block of items: strengths, limitations, requests or the user's own."""
+
+    title: str = field(metadata=told("tên khối", "Ưu điểm"))
+    lead: str = field(metadata=told("câu dẫn", "Bên cạnh những ưu điểm còn có những tồn tại …:"))
+    items: tuple[Item, ...] = field(metadata=told("các ý"))
+    after: tuple[str, ...] = field(metadata=told("các đoạn đứng sau các ý"))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConclusionView:
+    """The conclusion; its number is empty when there is none."""
+
+    number: str = field(metadata=told("số của mục, trống khi chưa có kết luận", "3"))
+    speaker: Reference = field(metadata=told("người kết luận, mặc định là người chủ trì"))
+    lead: str = field(
+        metadata=told("lời kết luận ngay sau tên người kết luận", "đánh giá những ưu điểm …:")
+    )
+    passages: tuple[Passage, ...] = field(
+        metadata=told("mọi đoạn của kết luận, theo đúng thứ tự in")
+    )
+    ending: str = field(
+        metadata=told("đoạn cuối bỏ dấu cuối, để đặt dấu kết thúc văn bản", "… báo cáo với Tỉnh ủy")
+    )
+    blocks: tuple[Block, ...] = field(metadata=told("các khối, khi muốn trình bày riêng từng khối"))
+    after: tuple[str, ...] = field(metadata=told("các đoạn sau mọi khối"))
+
+
+def conclusion_view(meeting: Meeting, *, number: int) -> ConclusionView:
+    """Give the words for the conclusion; the chair concludes where nobody else is named."""
+    conclusion = meeting.conclusion
+    given = has_conclusion(conclusion)
+    speaker = reference(meeting, or_chair(meeting, conclusion.speaker))
+    first, rest = first_and_rest(conclusion.lead)
+    lead = _lead(first, speaker, kind_of(meeting.session))
+    blocks = tuple(_blocks(conclusion))
+    after = tuple(ended(paragraph) for paragraph in paragraphs(conclusion.after))
+    passages = _with_last(_passages(rest, blocks, after))
+    return ConclusionView(
+        number=str(number) if given else "",
+        speaker=speaker,
+        lead=(lead if passages else ended(lead)) if given else "",
+        passages=passages,
+        ending=unended(passages[-1].line if passages else lead),
+        blocks=blocks,
+        after=after,
+    )
+
+
+def has_conclusion(conclusion: Conclusion) -> bool:
+    """Whether anything is concluded."""
+    said = conclusion.lead.strip() or conclusion.after.strip()
+    return bool(said or any(_is_stated(block) for block in conclusion.blocks))
+
+
+def _lead(first: str, speaker: Reference, kind: str) -> str:
+    if speaker.citation:
+        return first or "kết luận như sau:"
+    return capitalised(first) or f"{kind} kết luận như sau:"
+
+
+def _is_stated(block: ConclusionBlock) -> bool:
+    said = block.lead.strip() or block.after.strip()
+    return bool(said or any(item.text.strip() for item in block.items))
+
+
+def _blocks(conclusion: Conclusion) -> Iterator[Block]:
+    """Give the blocks that say something.
+
+    A block without a lead is led by its title, unless it is the first and the lead of the whole
+    conclusion leads to it.
+    """
+    led = bool(conclusion.lead.strip())
+    for block in conclusion.blocks:
+        if _is_stated(block):
+            title = bare(block.title)
+            fallback = f"{title}:" if title and not led else ""
+            lead = on_one_line(block.lead) or fallback
+            items = (item for item in block.items if item.text.strip())
+            yield Block(
+                title=title,
+                lead=lead,
+                items=tuple(_item(block, place, item) for place, item in enumerate(items, 1)),
+                after=tuple(ended(text) for text in paragraphs(block.after)),
+            )
+            led = False
+
+
+def _item(block: ConclusionBlock, place: int, item: ConclusionItem) -> Item:
+    first, more = first_and_rest(item.text)
+    return Item(
+        label=item_label(block.numbering, place),
+        text=first,
+        more=more,
+        owner=on_one_line(item.owner),
+        deadline=short_date(item.deadline) if item.deadline else "",
+    )
+
+
+def _passages(
+    rest: Iterable[str], blocks: Iterable[Block], after: Iterable[str]
+) -> Iterator[Passage]:
+    yield from (_passage(text, is_lead=text.endswith(":")) for text in rest)
+    for block in blocks:
+        if block.lead:
+            yield _passage(block.lead, is_lead=True)
+        for item in block.items:
+            yield _passage(item.text, label=item.label)
+            yield from (_passage(text) for text in item.more)
+        yield from (_passage(text) for text in block.after)
+    yield from (_passage(text) for text in after)
+
+
+def _passage(text: str, *, label: str = "", is_lead: bool = False) -> Passage:
+    line = f"{label} {text}" if label else text
+    return Passage(line=line, label=label, text=text, is_lead=is_lead, is_last=False)
+
+
+def _with_last(passages: Iterable[Passage]) -> tuple[Passage, ...]:
+    run = tuple(passages)
+    return (*run[:-1], replace(run[-1], is_last=True)) if run else ()

@@ -1,0 +1,58 @@
+"""The opening (mở đầu): who announced what, and the period under supervision."""
+
+from dataclasses import dataclass, field
+
+from minutes_app.document.view.naming import told
+from minutes_app.document.view.reference import Reference, or_chair, reference
+from minutes_app.document.view.words import first_and_rest
+from minutes_app.domain.meeting import Meeting
+from minutes_app.domain.proceedings import Opening
+from minutes_app.language.dates import partial_date
+from minutes_app.language.sentences import ended
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpeningView:
+    """The opening; `given` tells whether the meeting states one."""
+
+    given: bool = field(metadata=told("đúng khi cuộc họp có phần mở đầu"))
+    speaker: Reference = field(metadata=told("người mở đầu, mặc định là người chủ trì"))
+    content: str = field(
+        metadata=told("đoạn đầu của nội dung, có dấu chấm", "Đoàn giám sát tập trung đánh giá ….")
+    )
+    more: tuple[str, ...] = field(
+        metadata=told("các đoạn sau của nội dung và phương pháp làm việc")
+    )
+    period: str = field(
+        metadata=told("mốc thời gian giám sát", "từ tháng 02/2020 đến tháng 04/2021")
+    )
+
+
+def opening_view(meeting: Meeting) -> OpeningView:
+    """Give the words for the opening; the chair speaks where nobody else is named."""
+    opening = meeting.opening
+    content, rest = first_and_rest(opening.content)
+    first_method, other_methods = first_and_rest(opening.method)
+    more = (*rest, first_method, *other_methods)
+    return OpeningView(
+        given=has_opening(opening),
+        speaker=reference(meeting, or_chair(meeting, opening.speaker)),
+        content=ended(content),
+        more=tuple(ended(paragraph) for paragraph in more if paragraph),
+        period=_period(opening),
+    )
+
+
+def has_opening(opening: Opening) -> bool:
+    """Whether anything is stated of the opening."""
+    texts = opening.content.strip() or opening.method.strip()
+    return bool(texts or _period(opening) or not opening.speaker.is_empty)
+
+
+def _period(opening: Opening) -> str:
+    start, end = opening.period_start, opening.period_end
+    parts = (
+        f"từ {partial_date(start)}" if start else "",
+        f"đến {partial_date(end)}" if end else "",
+    )
+    return " ".join(part for part in parts if part)

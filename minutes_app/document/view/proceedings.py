@@ -1,0 +1,145 @@
+"""What happened, in order (diễn biến): reports, statements, issues raised, explanations."""
+
+from dataclasses import dataclass, field
+
+from minutes_app.document.view.naming import told
+from minutes_app.document.view.words import bare, first_and_rest, on_one_line
+from minutes_app.domain.meeting import Meeting
+from minutes_app.domain.proceedings import Proceeding, ProceedingKind, RaisedIssue
+from minutes_app.language.citations import citation
+from minutes_app.language.sentences import capitalised, ended, listed
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Issue:
+    """One issue raised, with the answer it got."""
+
+    text: str = field(metadata=told("vấn đề, không có dấu cuối", "việc thống kê các văn bản"))
+    line: str = field(
+        metadata=told("vấn đề kèm dấu cuối dòng khi liệt kê", "việc thống kê các văn bản;")
+    )
+    answer: str = field(metadata=told("đoạn đầu của câu trả lời, trống khi không có"))
+    answer_more: tuple[str, ...] = field(metadata=told("các đoạn sau của câu trả lời"))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One contribution; the flags tell its kind."""
+
+    is_report: bool = field(metadata=told("đúng khi là báo cáo"))
+    is_statement: bool = field(metadata=told("đúng khi là ý kiến phát biểu"))
+    is_issues: bool = field(metadata=told("đúng khi là các vấn đề nêu ra"))
+    is_explanation: bool = field(metadata=told("đúng khi là giải trình"))
+    subject: str = field(
+        metadata=told("lời mở câu và người nói", "Tại hội nghị, đồng chí Phạm Văn Hùng, HUV, …")
+    )
+    on_behalf: str = field(metadata=told("cơ quan phân công trình bày báo cáo", "BTV Huyện ủy"))
+    title: str = field(metadata=told("tên báo cáo, có dấu chấm", "Báo cáo kết quả lãnh đạo …."))
+    sentence: str = field(
+        metadata=told("trọn câu của ý kiến, giải trình; lời dẫn của các vấn đề nêu ra")
+    )
+    more: tuple[str, ...] = field(metadata=told("các đoạn sau của ý kiến"))
+    issues: tuple[Issue, ...] = field(metadata=told("các vấn đề nêu ra"))
+    issues_in_line: str = field(
+        metadata=told("các vấn đề nối liền một câu", "việc thống kê …; việc ủy quyền ….")
+    )
+    is_answered: bool = field(metadata=told("đúng khi có vấn đề đã được trả lời"))
+    is_last: bool = field(metadata=told("đúng khi đây là lời cuối cùng của văn bản"))
+
+
+_TALKED = {
+    ProceedingKind.STATEMENT: "phát biểu ý kiến",
+    ProceedingKind.ISSUES: "nêu một số vấn đề",
+    ProceedingKind.EXPLANATION: "giải trình, làm rõ các vấn đề đã nêu",
+}
+"""What somebody did of whom only the name is noted."""
+
+
+def entries_of(meeting: Meeting, *, ends_the_text: bool) -> tuple[Entry, ...]:
+    """Give the contributions that say something, in order."""
+    stated = [entry for entry in meeting.proceedings if is_stated(meeting, entry)]
+    last = len(stated) - 1 if ends_the_text else None
+    return tuple(
+        _entry(meeting, entry, is_last=place == last) for place, entry in enumerate(stated)
+    )
+
+
+def is_stated(meeting: Meeting, entry: Proceeding) -> bool:
+    """Whether the entry holds anything that its kind prints."""
+    if citation(meeting, entry.speaker):
+        return True
+    match entry.kind:
+        case ProceedingKind.REPORT:
+            return bool(entry.title.strip() or entry.on_behalf.strip())
+        case ProceedingKind.ISSUES:
+            return bool(entry.text.strip() or _stated_issues(entry))
+        case ProceedingKind.STATEMENT | ProceedingKind.EXPLANATION:
+            return bool(entry.text.strip())
+
+
+def _entry(meeting: Meeting, entry: Proceeding, *, is_last: bool) -> Entry:
+    subject = _subject(entry, citation(meeting, entry.speaker))
+    issues = _issues(entry)
+    sentence, more = _said(entry, subject, has_issues=bool(issues))
+    is_report = entry.kind is ProceedingKind.REPORT
+    named = is_report and not entry.speaker.is_empty
+    return Entry(
+        is_report=is_report,
+        is_statement=entry.kind is ProceedingKind.STATEMENT,
+        is_issues=entry.kind is ProceedingKind.ISSUES,
+        is_explanation=entry.kind is ProceedingKind.EXPLANATION,
+        subject=subject,
+        on_behalf=bare(entry.on_behalf) if named else "",
+        title=ended(on_one_line(entry.title) or "báo cáo") if is_report else "",
+        sentence=sentence,
+        more=more,
+        issues=issues,
+        issues_in_line=ended(listed(on_one_line(item.text) for item in _stated_issues(entry))),
+        is_answered=any(issue.answer for issue in issues),
+        is_last=is_last,
+    )
+
+
+def _subject(entry: Proceeding, speaker: str) -> str:
+    """Give lead and speaker as the start of a sentence; a report is always given by somebody."""
+    if not speaker and entry.kind is ProceedingKind.REPORT:
+        speaker = f"đại diện {bare(entry.on_behalf) or 'đơn vị'}"
+    return capitalised(" ".join(part for part in (on_one_line(entry.lead), speaker) if part))
+
+
+def _said(entry: Proceeding, subject: str, *, has_issues: bool) -> tuple[str, tuple[str, ...]]:
+    if entry.kind is ProceedingKind.REPORT:
+        return "", ()
+    if has_issues:
+        text = bare(entry.text) or _TALKED[entry.kind]
+        return capitalised(f"{subject} {text}".strip()), ()
+    first, rest = first_and_rest(entry.text)
+    text = first or _TALKED[entry.kind]
+    sentence = ended(capitalised(f"{subject} {text}".strip()))
+    return sentence, tuple(ended(paragraph) for paragraph in rest)
+
+
+def _issues(entry: Proceeding) -> tuple[Issue, ...]:
+    items = _stated_issues(entry)
+    return tuple(
+        _issue(item, mark="." if item.answer.strip() or item is items[-1] else ";")
+        for item in items
+    )
+
+
+def _stated_issues(entry: Proceeding) -> tuple[RaisedIssue, ...]:
+    """Give the issues that say something; other kinds keep theirs unprinted."""
+    if entry.kind is not ProceedingKind.ISSUES:
+        return ()
+    return tuple(item for item in entry.items if item.text.strip() or item.answer.strip())
+
+
+def _issue(item: RaisedIssue, *, mark: str) -> Issue:
+    text = bare(item.text)
+    answer, more = first_and_rest(item.answer)
+    return Issue(
+        text=text,
+        line=ended(text or "vấn đề đã nêu", mark),
+        answer=ended(answer),
+        answer_more=tuple(ended(paragraph) for paragraph in more),
+    )
