@@ -3,7 +3,8 @@
 from collections.abc import Callable, Sequence
 
 from minutes_app.domain.address import Address, inserted, joined, moved, removed, with_value
-from minutes_app.domain.changes import without_strangers
+from minutes_app.domain.changes import references, without_strangers
+from minutes_app.domain.failures import NoSuchPlace
 from minutes_app.domain.history import History, Step
 from minutes_app.domain.meeting import Meeting, new_meeting
 from minutes_app.domain.people import PersonId
@@ -67,9 +68,9 @@ class EditingSession:
 
         `label` names the step for the menu, `where` is the address it happened at; steps that
         follow each other with the same `burst` are one run of typing. Persons nobody refers to
-        any more are dropped.
+        any more are dropped; raises `NoSuchPlace` when a reference leads to nobody.
         """
-        after = without_strangers(change(self._now))
+        after = without_strangers(_whole(change(self._now)))
         if after == self._now:
             return
         step = Step(label=label, before=self._now, after=after, where=where, burst=burst)
@@ -99,8 +100,9 @@ class EditingSession:
         return step
 
     def set_value(self, address: Address, value: object, label: str) -> None:
-        """Put a value at the address; typing at one address is one step until `pause`."""
-        self.apply(label, lambda now: with_value(now, address, value), where=address, burst=address)
+        """Put a value, made clean, at the address; typing there is one step until `pause`."""
+        clean = clean_value(value)
+        self.apply(label, lambda now: with_value(now, address, clean), where=address, burst=address)
 
     def insert_row(self, rows: Address, index: int, row: object, label: str) -> None:
         """Put a row before `index` of the list at `rows`."""
@@ -150,3 +152,16 @@ class EditingSession:
         self.changed.emit(meeting)
         if was != self.is_saved:
             self.saved_changed.emit(self.is_saved)
+
+
+def _whole(meeting: Meeting) -> Meeting:
+    """Give the meeting back when every key is one person's and every reference finds one."""
+    known: set[PersonId] = set()
+    for index, person in enumerate(meeting.people):
+        if person.id in known:
+            raise NoSuchPlace(joined("people", index))
+        known.add(person.id)
+    for address, key in references(meeting):
+        if key not in known:
+            raise NoSuchPlace(address)
+    return meeting
