@@ -3,7 +3,8 @@
 import os
 import sys
 
-from minutes_app import cli
+from minutes_app.cli.desk import desk_of_process
+from minutes_app.cli.line import run
 
 INTERRUPTED = 130
 PIPE_CLOSED = 141
@@ -12,7 +13,7 @@ PIPE_CLOSED = 141
 def main() -> int:
     """Do what the command line asks and give the exit code."""
     try:
-        outcome = cli.run(sys.argv[1:], cli.desk_of_process())
+        outcome = run(sys.argv[1:], desk_of_process())
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:

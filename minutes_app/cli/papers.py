@@ -1,0 +1,86 @@
+"""The commands that make papers: demo, compose, templates, sample."""
+
+import argparse
+import itertools
+import re
+from pathlib import Path
+
+from minutes_app.cli.desk import Desk, OpenWindow, Outcome
+from minutes_app.cli.grammar import Misused
+from minutes_app.services import composing
+from minutes_app.services.documents import SUFFIX, sample_meeting
+from minutes_app.services.file_names import suggested_file_name
+from minutes_app.storage.codec import decode, encode
+from minutes_app.storage.durable import folder_made, write_durably
+from minutes_app.storage.reading import is_file, read_file
+
+
+def demo(wanted: argparse.Namespace, desk: Desk) -> Outcome:
+    """Write the Tam Dương minutes into a folder, then open them where there is a display."""
+    meeting, folder = sample_meeting(), folder_made(Path(wanted.folder))
+    template = composing.default_template(meeting)
+    word = _written(folder / suggested_file_name(meeting), composing.compose(meeting, template))
+    desk.say(f"Đã ghi biên bản: {word}")
+    file = _written(folder / suggested_file_name(meeting, SUFFIX), encode(meeting))
+    desk.say(f"Đã ghi tệp cuộc họp: {file}")
+    return OpenWindow(file) if desk.has_display else 0
+
+
+def _written(path: Path, data: bytes) -> Path:
+    """Write beside what other work stands there already, and give the path."""
+    for number in itertools.count(2):
+        if not is_file(path):
+            write_durably(path, data)
+            return path
+        if read_file(path) == data:
+            return path
+        stem = re.sub(r" \(\d+\)$", "", path.stem)
+        path = path.with_stem(f"{stem} ({number})")
+    return path
+
+
+def compose(wanted: argparse.Namespace, desk: Desk) -> Outcome:
+    """Make the Word file of a meeting; nothing is written when anything is wrong."""
+    out = _word_path(wanted.out)
+    template = _template(wanted.template, out)
+    meeting = decode(desk.read(wanted.meeting))
+    name = template or composing.default_template(meeting)
+    data = composing.compose(meeting, name, embed=not wanted.for_issue)
+    if out is None:
+        desk.give(data)
+    else:
+        write_durably(out, data)
+    return 0
+
+
+def _word_path(name: str) -> Path | None:
+    """Give the path of the paper, `None` for standard output."""
+    if name != "-" and Path(name).suffix.lower() != ".docx":
+        raise Misused(f"tệp ra “{name}” không có đuôi .docx", "lệnh này ghi tệp Word, đuôi .docx")
+    return None if name == "-" else Path(name)
+
+
+def _template(name: str, out: Path | None) -> str | bytes:
+    """Give the name of one of our templates or the bytes of the office's own."""
+    names = [title.name for title in composing.TEMPLATES]
+    if not name or name in names:
+        return name
+    path = Path(name)
+    if path.suffix.lower() != ".docx":
+        raise Misused(f"không có mẫu “{name}”", f"chọn {', '.join(names)} hoặc một tệp .docx")
+    if out is not None and is_file(out) and is_file(path) and out.samefile(path):
+        raise Misused("tệp ra trùng với tệp mẫu", "đặt tên khác cho tệp ra")
+    return read_file(path)
+
+
+def sample(_: argparse.Namespace, desk: Desk) -> Outcome:
+    """Put out the Tam Dương meeting as a meeting file."""
+    desk.give(encode(sample_meeting()))
+    return 0
+
+
+def templates(_: argparse.Namespace, desk: Desk) -> Outcome:
+    """List the templates that come with the program: name, title."""
+    for template in composing.TEMPLATES:
+        desk.say(f"{template.name}\t{template.title}")
+    return 0
