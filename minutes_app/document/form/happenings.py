@@ -5,7 +5,8 @@ from collections.abc import Callable
 from minutes_app.document.form.elements import Element
 from minutes_app.document.form.paragraphs import Nodes, choice, each, paragraph, when
 
-HAS_OPENING_SENTENCE = "session.host"
+_IS_COUNTED = "group.present_count or group.absent"
+"""Whether the list of those present needs a line above it."""
 
 
 def bases(paper: str) -> Nodes:
@@ -21,7 +22,7 @@ def opening_sentence() -> Nodes:
         "{% if session.when %}{{ session.when }}, {% endif %}"
         "{{ delegation }} đã có buổi làm việc với {{ session.host }}."
     )
-    return when(HAS_OPENING_SENTENCE, paragraph(Element.BODY, text))
+    return when("session.host", paragraph(Element.BODY, text))
 
 
 def detail(label: str, name: str) -> Nodes:
@@ -30,34 +31,35 @@ def detail(label: str, name: str) -> Nodes:
 
 
 def seats(people: str) -> Nodes:
-    """Give who of a group is present and who is not, each with the count where it is known."""
-    present = (
-        paragraph(
-            Element.LISTED,
-            "- Có mặt{% if group.present_count %}: {{ group.present_count }} "
-            + people
-            + ", gồm{% endif %}:",
-        ),
-        *each(
-            "seat in group.present",
-            paragraph(
-                Element.LISTED,
-                "+ {{ seat.capitalised }}{% if seat.count %} ({{ seat.count }} "
-                + people
-                + "){% endif %}{% if loop.last %}.{% else %};{% endif %}",
-            ),
-        ),
+    """Give who of a group is present and who is not, with the counts where they are known."""
+    count = "{{ group.present_count }} " + people
+    heading = "- Có mặt{% if group.present_count %}: " + count + ", gồm{% endif %}:"
+    sign = "{% if " + _IS_COUNTED + " %}+{% else %}-{% endif %}"
+    return (
+        *when(f"group.present and ({_IS_COUNTED})", paragraph(Element.LEAD, heading)),
+        *present_seats(sign, people),
+        *absent_seats(people),
     )
-    absent = paragraph(
-        Element.LISTED,
-        "- Vắng mặt: {% if group.absent_count %}{{ group.absent_count }} "
-        + people
-        + " ({% endif %}{% for seat in group.absent %}{{ seat.citation }}"
-        "{% if seat.count %} ({{ seat.count }} " + people + "){% endif %}"
-        "{% if seat.reason %}, lý do: {{ seat.reason }}{% endif %}"
-        "{% if not loop.last %}; {% endif %}{% endfor %}{% if group.absent_count %}){% endif %}.",
-    )
-    return (*when("group.present", *present), *when("group.absent", absent))
+
+
+def present_seats(sign: str, people: str) -> Nodes:
+    """Give everybody present, each on a line that begins with the sign."""
+    number = "{% if seat.count %} ({{ seat.count }} " + people + "){% endif %}"
+    mark = "{% if loop.last %}.{% else %};{% endif %}"
+    text = sign + " {{ seat.capitalised }}" + number + mark
+    return each("seat in group.present", paragraph(Element.LISTED, text))
+
+
+def absent_seats(people: str) -> Nodes:
+    """Give everybody absent on one line, with count, names and reasons (HD 16-HD/VPTW)."""
+    reason = "{% if seat.reason %}, lý do: {{ seat.reason }}{% endif %}"
+    number = "{% if seat.count %} ({{ seat.count }} " + people + "){% endif %}"
+    next_one = "{% if not loop.last %}; {% endif %}"
+    listed = "{% for seat in group.absent %}{{ seat.citation }}" + number + reason + next_one
+    counted = "{% if group.absent_count %}{{ group.absent_count }} " + people + " ({% endif %}"
+    closed = "{% endfor %}{% if group.absent_count %}){% endif %}."
+    text = "- Vắng mặt: " + counted + listed + closed
+    return when("group.absent", paragraph(Element.LISTED, text))
 
 
 def opening() -> Nodes:

@@ -81,14 +81,18 @@ def _recipients(paper: str, word: Node) -> Nodes:
 
 def _spread(facts: Facts, left: Nodes, right: Nodes) -> tuple[Nodes, ...]:
     """Give the cells of a row: left and right, the gap between them where there is one."""
-    return (left, right) if facts.signatures.gap == NOTHING else (left, (), right)
+    gap = (empty(Element.AUTHORITY.id),)
+    return (left, right) if facts.signatures.gap == NOTHING else (left, gap, right)
 
 
 def _labels(name: str) -> Nodes:
+    """Give what stands above a signature; a free side keeps a line that stays with the others."""
+    nothing = f"{name}.label or {name}.authority or {name}.post"
     return (
         *if_given(Element.AUTHORITY, f"{name}.label"),
         *if_given(Element.AUTHORITY, f"{name}.authority"),
         *if_given(Element.POST, f"{name}.post"),
+        *when(f"not ({nothing})", empty(Element.AUTHORITY.id)),
     )
 
 

@@ -3,6 +3,7 @@
 from minutes_app.document.form.elements import Element
 from minutes_app.document.form.facts import Facts
 from minutes_app.document.form.happenings import (
+    absent_seats,
     bases,
     conclusion,
     detail,
@@ -11,7 +12,7 @@ from minutes_app.document.form.happenings import (
     listed_issues,
     opening,
     opening_sentence,
-    seats,
+    present_seats,
 )
 from minutes_app.document.form.letterhead import state_head
 from minutes_app.document.form.paragraphs import Nodes, each, paragraph, when
@@ -21,6 +22,8 @@ from minutes_app.document.form.signing import (
     signatures,
     state_recipients,
 )
+
+_PRESENT = "{% if group.present_count %} (có mặt {{ group.present_count }} người){% endif %}"
 
 
 def state_minutes(facts: Facts) -> Nodes:
@@ -34,7 +37,7 @@ def state_minutes(facts: Facts) -> Nodes:
         *_attendance(),
         *detail("Chủ trì (chủ tọa)", "chair.name_and_posts"),
         *detail("Thư ký (người ghi biên bản)", "minute_taker.name_and_posts"),
-        *detail("Mục đích, yêu cầu", "session.purpose"),
+        *detail("Nội dung làm việc", "session.purpose"),
         *detail("Tài liệu", "session.documents"),
         *detail("Thông tin khác", "session.other"),
         *_content(),
@@ -51,8 +54,9 @@ def _attendance() -> Nodes:
         paragraph(Element.CLAUSE, "Thành phần tham dự:"),
         *each(
             "group in attendance.groups",
-            paragraph(Element.CLAUSE, "{{ group.title }}"),
-            *seats("người"),
+            paragraph(Element.CLAUSE, "{{ group.title }}" + _PRESENT + ":"),
+            *present_seats("-", "người"),
+            *absent_seats("người"),
         ),
     )
 

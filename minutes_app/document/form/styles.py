@@ -55,7 +55,7 @@ def rule_style(name: str, key: str, length: Length, room: Length, facts: Facts) 
     shape = Shape(
         side=Side.CENTRE,
         indent=(room - length) * 0.5,
-        line=Length.pt(3),
+        line=Length.pt(4),
         after=Length.pt(3),
         rule=facts.rule_width,
     )

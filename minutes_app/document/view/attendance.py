@@ -35,9 +35,9 @@ class Group:
     lead: str = field(
         metadata=told("lời dẫn khi viết thành câu", "Huyện Tam Dương có các đồng chí là")
     )
-    everyone: tuple[Seat, ...] = field(metadata=told("tất cả, theo thứ tự"))
-    present: tuple[Seat, ...] = field(metadata=told("những người có mặt"))
-    absent: tuple[Seat, ...] = field(metadata=told("những người vắng mặt"))
+    everyone: tuple[Seat, ...] = field(metadata=told("tất cả, theo thứ tự", one="seat"))
+    present: tuple[Seat, ...] = field(metadata=told("những người có mặt", one="seat"))
+    absent: tuple[Seat, ...] = field(metadata=told("những người vắng mặt", one="seat"))
     present_count: str = field(metadata=told("số người có mặt, trống khi chưa rõ", "06"))
     absent_count: str = field(metadata=told("số người vắng mặt, trống khi chưa rõ", "01"))
 
@@ -47,7 +47,9 @@ class Attendance:
     """The part of the paper that says who came; its number is empty when there is no such part."""
 
     number: str = field(metadata=told("số của mục, trống khi không có ai", "1"))
-    groups: tuple[Group, ...] = field(metadata=told("các nhóm, đoàn công tác đứng đầu"))
+    groups: tuple[Group, ...] = field(
+        metadata=told("các nhóm, đoàn công tác đứng đầu", one="group")
+    )
     present_count: str = field(metadata=told("tổng số có mặt, trống khi chưa rõ", "35"))
     absent_count: str = field(metadata=told("tổng số vắng mặt, trống khi chưa rõ", "02"))
 

@@ -29,8 +29,8 @@ class Item:
     """One numbered item of a block."""
 
     label: str = field(metadata=told("số thứ tự", "Hai là:"))
-    text: str = field(metadata=told("đoạn đầu của ý"))
-    more: tuple[str, ...] = field(metadata=told("các đoạn sau của ý"))
+    text: str = field(metadata=told("đoạn đầu của ý", "Công tác kiểm tra, giám sát được quan tâm."))
+    more: tuple[str, ...] = field(metadata=told("các đoạn sau của ý", one="text"))
     owner: str = field(metadata=told("đơn vị thực hiện", "Ban Dân vận Huyện ủy"))
     deadline: str = field(metadata=told("thời hạn", "30/9/2021"))
 
@@ -41,8 +41,8 @@ class Block:
 
     title: str = field(metadata=told("tên khối", "Ưu điểm"))
     lead: str = field(metadata=told("câu dẫn", "Bên cạnh những ưu điểm còn có những tồn tại …:"))
-    items: tuple[Item, ...] = field(metadata=told("các ý"))
-    after: tuple[str, ...] = field(metadata=told("các đoạn đứng sau các ý"))
+    items: tuple[Item, ...] = field(metadata=told("các ý", one="item"))
+    after: tuple[str, ...] = field(metadata=told("các đoạn đứng sau các ý", one="text"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,13 +55,15 @@ class ConclusionView:
         metadata=told("lời kết luận ngay sau tên người kết luận", "đánh giá những ưu điểm …:")
     )
     passages: tuple[Passage, ...] = field(
-        metadata=told("mọi đoạn của kết luận, theo đúng thứ tự in")
+        metadata=told("mọi đoạn của kết luận, theo đúng thứ tự in", one="passage")
     )
     ending: str = field(
         metadata=told("đoạn cuối bỏ dấu cuối, để đặt dấu kết thúc văn bản", "… báo cáo với Tỉnh ủy")
     )
-    blocks: tuple[Block, ...] = field(metadata=told("các khối, khi muốn trình bày riêng từng khối"))
-    after: tuple[str, ...] = field(metadata=told("các đoạn sau mọi khối"))
+    blocks: tuple[Block, ...] = field(
+        metadata=told("các khối, khi muốn trình bày riêng từng khối", one="block")
+    )
+    after: tuple[str, ...] = field(metadata=told("các đoạn sau mọi khối", one="text"))
 
 
 def conclusion_view(meeting: Meeting, *, number: int) -> ConclusionView:

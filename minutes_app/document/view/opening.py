@@ -21,7 +21,7 @@ class OpeningView:
         metadata=told("đoạn đầu của nội dung, có dấu chấm", "Đoàn giám sát tập trung đánh giá ….")
     )
     more: tuple[str, ...] = field(
-        metadata=told("các đoạn sau của nội dung và phương pháp làm việc")
+        metadata=told("các đoạn sau của nội dung và phương pháp làm việc", one="text")
     )
     period: str = field(
         metadata=told("mốc thời gian giám sát", "từ tháng 02/2020 đến tháng 04/2021")

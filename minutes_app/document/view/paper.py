@@ -55,12 +55,12 @@ class Paper:
         metadata=told("trích yếu, tự ngắt dòng", "Đoàn giám sát Tỉnh ủy làm việc với …")
     )
     abstract_rule: int = field(metadata=told("độ dài đường kẻ dưới trích yếu", "5"))
-    bases: tuple[Basis, ...] = field(metadata=told("các căn cứ, mỗi căn cứ một dòng"))
+    bases: tuple[Basis, ...] = field(metadata=told("các căn cứ, mỗi căn cứ một dòng", one="basis"))
     end_mark: str = field(metadata=told("dấu kết thúc văn bản", "./."))
-    signatures: tuple[SignatureRow, ...] = field(metadata=told("các hàng chữ ký"))
+    signatures: tuple[SignatureRow, ...] = field(metadata=told("các hàng chữ ký", one="row"))
     confirmation: ConfirmationView = field(metadata=told("phần xác nhận chữ ký"))
     recipients: tuple[str, ...] = field(
-        metadata=told("nơi nhận, có dấu cuối dòng", "Ban Thường vụ Tỉnh ủy;")
+        metadata=told("nơi nhận, có dấu cuối dòng", "Ban Thường vụ Tỉnh ủy;", one="recipient")
     )
 
 

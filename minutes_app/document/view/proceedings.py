@@ -18,8 +18,10 @@ class Issue:
     line: str = field(
         metadata=told("vấn đề kèm dấu cuối dòng khi liệt kê", "việc thống kê các văn bản;")
     )
-    answer: str = field(metadata=told("đoạn đầu của câu trả lời, trống khi không có"))
-    answer_more: tuple[str, ...] = field(metadata=told("các đoạn sau của câu trả lời"))
+    answer: str = field(
+        metadata=told("đoạn đầu của câu trả lời, trống khi không có", "Huyện sẽ bổ sung.")
+    )
+    answer_more: tuple[str, ...] = field(metadata=told("các đoạn sau của câu trả lời", one="text"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,10 +38,13 @@ class Entry:
     on_behalf: str = field(metadata=told("cơ quan phân công trình bày báo cáo", "BTV Huyện ủy"))
     title: str = field(metadata=told("tên báo cáo, có dấu chấm", "Báo cáo kết quả lãnh đạo …."))
     sentence: str = field(
-        metadata=told("trọn câu của ý kiến, giải trình; lời dẫn của các vấn đề nêu ra")
+        metadata=told(
+            "trọn câu của ý kiến, giải trình; lời dẫn của các vấn đề nêu ra",
+            "Đồng chí Nguyễn Thanh Quang, TUV, Bí thư Huyện ủy báo cáo làm rõ thêm ….",
+        )
     )
-    more: tuple[str, ...] = field(metadata=told("các đoạn sau của ý kiến"))
-    issues: tuple[Issue, ...] = field(metadata=told("các vấn đề nêu ra"))
+    more: tuple[str, ...] = field(metadata=told("các đoạn sau của ý kiến", one="text"))
+    issues: tuple[Issue, ...] = field(metadata=told("các vấn đề nêu ra", one="issue"))
     issues_in_line: str = field(
         metadata=told("các vấn đề nối liền một câu", "việc thống kê …; việc ủy quyền ….")
     )

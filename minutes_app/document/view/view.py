@@ -39,7 +39,9 @@ class Proceedings:
     """What happened; the number is empty when nothing is noted."""
 
     number: str = field(metadata=told("số của mục, trống khi chưa ghi gì", "2"))
-    entries: tuple[Entry, ...] = field(metadata=told("báo cáo, ý kiến, vấn đề, giải trình"))
+    entries: tuple[Entry, ...] = field(
+        metadata=told("báo cáo, ý kiến, vấn đề, giải trình", one="entry")
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
