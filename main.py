@@ -35,8 +35,8 @@ def start(project: Path, arguments: "list[str]") -> int:
 
     The tests run in the project's folder, everything else in the caller's folder.
     """
-    from first_run.environment import ready_python
-    from first_run.qt_libraries import with_qt_libraries
+    from minutes_app.first_run.environment import ready_python
+    from minutes_app.first_run.qt_libraries import with_qt_libraries
 
     testing = arguments[:1] == ["test"]
     groups = ["test"] if testing else []

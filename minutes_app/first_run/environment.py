@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
 
-from first_run import debian, lock, packages
 from minutes_app.domain.failures import MinutesError
+from minutes_app.first_run import debian, lock, packages
 
 
 def ready_python(project: Path, *groups: str, say: Callable[[str], None]) -> Path:

@@ -7,8 +7,8 @@ from collections.abc import Callable, Mapping
 from contextlib import suppress
 from pathlib import Path
 
-from first_run import debian
-from first_run.lock import locked
+from minutes_app.first_run import debian
+from minutes_app.first_run.lock import locked
 
 DEBIAN_NAMES = [
     *("libegl1", "libgl1", "libglib2.0-0", "libdbus-1-3", "libfontconfig1", "libxkbcommon0"),
