@@ -53,7 +53,8 @@ def present_seats(sign: str, people: str) -> Nodes:
 def absent_seats(people: str) -> Nodes:
     """Give everybody absent on one line, with count, names and reasons (HD 16-HD/VPTW)."""
     reason = "{% if seat.reason %}, lý do: {{ seat.reason }}{% endif %}"
-    number = "{% if seat.count %} ({{ seat.count }} " + people + "){% endif %}"
+    number = "{% if seat.count and not (loop.first and loop.last) %}, {{ seat.count }} "
+    number += people + "{% endif %}"
     next_one = "{% if not loop.last %}; {% endif %}"
     listed = "{% for seat in group.absent %}{{ seat.citation }}" + number + reason + next_one
     counted = "{% if group.absent_count %}{{ group.absent_count }} " + people + " ({% endif %}"
@@ -83,19 +84,25 @@ def opening() -> Nodes:
 
 def entries(issues: Nodes) -> Nodes:
     """Give reports, statements and explanations in order; `issues` tells the issues raised."""
-    report = paragraph(
-        Element.BODY,
+    report = (
         "{{ entry.subject }}{% if entry.on_behalf %} được {{ entry.on_behalf }} phân công"
-        "{% endif %} trình bày {{ entry.title }}",
+        "{% endif %} trình bày {{ entry.title }}"
     )
-    spoken = choice(
-        ("entry.is_last and not entry.more", (paragraph(Element.LAST, "{{ entry.sentence }}"),)),
-        ("", (paragraph(Element.BODY, "{{ entry.sentence }}"),)),
-    )
-    more = each("text in entry.more", paragraph(Element.BODY, "{{ text }}"))
+    more = each("text in entry.more", *_kept_when_last("{{ text }}"))
     return each(
         "entry in proceedings.entries",
-        *choice(("entry.is_report", (report,)), ("entry.issues", issues), ("", (*spoken, *more))),
+        *choice(
+            ("entry.is_report", _kept_when_last(report)),
+            ("entry.issues", issues),
+            ("", (*_kept_when_last("{{ entry.sentence }}"), *more)),
+        ),
+    )
+
+
+def _kept_when_last(text: str) -> Nodes:
+    """Give a paragraph that stays with what follows when no conclusion does."""
+    return choice(
+        ("entry.is_last", (paragraph(Element.LAST, text),)), ("", (paragraph(Element.BODY, text),))
     )
 
 
@@ -137,7 +144,7 @@ def conclusion(final: Callable[[str], str]) -> Nodes:
             "passage in conclusion.passages",
             *choice(
                 ("passage.is_last", (paragraph(Element.LAST, final(line)),)),
-                ("passage.is_lead", (paragraph(Element.LEAD, line),)),
+                ("passage.stays", (paragraph(Element.LEAD, line),)),
                 ("", (paragraph(Element.BODY, line),)),
             ),
         ),

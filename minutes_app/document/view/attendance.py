@@ -1,6 +1,6 @@
 """Who came, group by group in protocol order (thành phần dự)."""
 
-from collections.abc import Iterable
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from minutes_app.document.view.naming import told
@@ -65,35 +65,51 @@ def delegation_title(delegation: Delegation) -> str:
 
 def attendance_view(meeting: Meeting, *, number: int) -> Attendance:
     """Give the groups that hold somebody, numbered below this part's number."""
-    parts = [part for part in _parts(meeting) if part[2]]
-    groups = tuple(
-        _group(meeting, f"{number}.{place}", part) for place, part in enumerate(parts, 1)
-    )
-    seats = tuple(seat for part in parts for seat in part[2])
+    named = (_Named(*part, _seats(meeting, part[2])) for part in _parts(meeting))
+    kept = [group for group in named if group.seats]
+    groups = tuple(_group(group, f"{number}.{place}") for place, group in enumerate(kept, 1))
+    entries = tuple(entry for group in kept for entry in group.entries)
     return Attendance(
         number=str(number) if groups else "",
         groups=groups,
-        present_count=_count(seats, absent=False),
-        absent_count=_count(seats, absent=True),
+        present_count=_count(entries, absent=False),
+        absent_count=_count(entries, absent=True),
     )
-
-
-Seats = tuple[Member | Attendee, ...]
-Part = tuple[str, str, Seats]
-"""Title, lead and entries of a group."""
 
 
 def has_attendance(meeting: Meeting) -> bool:
     """Whether anybody is named as attending."""
-    return any(entries for _, _, entries in _parts(meeting))
+    return any(_cited(meeting, entry) for _, _, entries in _parts(meeting) for entry in entries)
 
 
-def _parts(meeting: Meeting) -> Iterable[Part]:
+Entries = tuple[Member | Attendee, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """A group under its title, its entries with the words for each; unnamed ones have no seat."""
+
+    title: str
+    lead: str
+    stated: Entries
+    words: tuple[Seat | None, ...]
+
+    @property
+    def seats(self) -> tuple[Seat, ...]:
+        return tuple(seat for seat in self.words if seat)
+
+    @property
+    def entries(self) -> Entries:
+        pairs = zip(self.stated, self.words, strict=True)
+        return tuple(entry for entry, seat in pairs if seat)
+
+
+def _parts(meeting: Meeting) -> Iterator[tuple[str, str, Entries]]:
     delegation = meeting.delegation
     title = delegation_title(delegation)
-    yield title, f"{title} gồm có", _stated(meeting, delegation.members)
+    yield title, f"{title} gồm có", delegation.members
     for group in meeting.attendance:
-        yield (*_titled(group), _stated(meeting, group.attendees))
+        yield (*_titled(group), group.attendees)
 
 
 def _titled(group: AttendanceGroup) -> tuple[str, str]:
@@ -102,27 +118,27 @@ def _titled(group: AttendanceGroup) -> tuple[str, str]:
     return title, lead or f"{title} gồm có"
 
 
-def _stated(meeting: Meeting, entries: Seats) -> Seats:
-    return tuple(entry for entry in entries if _cited(meeting, entry))
-
-
-def _group(meeting: Meeting, number: str, part: Part) -> Group:
-    title, lead, entries = part
-    seats = tuple(_seat(meeting, entry) for entry in entries)
+def _group(group: _Named, number: str) -> Group:
+    seats = group.seats
     return Group(
         number=number,
-        title=title,
-        lead=lead,
+        title=group.title,
+        lead=group.lead,
         everyone=seats,
         present=tuple(seat for seat in seats if not seat.is_absent),
         absent=tuple(seat for seat in seats if seat.is_absent),
-        present_count=_count(entries, absent=False),
-        absent_count=_count(entries, absent=True),
+        present_count=_count(group.entries, absent=False),
+        absent_count=_count(group.entries, absent=True),
     )
 
 
-def _seat(meeting: Meeting, entry: Member | Attendee) -> Seat:
-    cited = _cited(meeting, entry)
+def _seats(meeting: Meeting, entries: Entries) -> tuple[Seat | None, ...]:
+    return tuple(_seat(entry, _cited(meeting, entry)) for entry in entries)
+
+
+def _seat(entry: Member | Attendee, cited: str) -> Seat | None:
+    if not cited:
+        return None
     stated = entry.count if isinstance(entry, Attendee) and not entry.person else None
     return Seat(
         citation=cited,
@@ -140,7 +156,7 @@ def _cited(meeting: Meeting, entry: Member | Attendee) -> str:
     return bare(citation(meeting, mention))
 
 
-def _count(entries: Seats, *, absent: bool) -> str:
+def _count(entries: Entries, *, absent: bool) -> str:
     """Give how many, with a leading 0 below 10; empty when nobody or not known."""
     count = headcount(entries, absent=absent)
     return padded(count) if count else ""

@@ -20,7 +20,9 @@ class Passage:
     line: str = field(metadata=told("trọn đoạn, kể cả số thứ tự", "Một là: Công tác kiểm tra …."))
     label: str = field(metadata=told("số thứ tự của đoạn, trống khi không có", "Một là:"))
     text: str = field(metadata=told("lời của đoạn, không có số thứ tự", "Công tác kiểm tra …."))
-    is_lead: bool = field(metadata=told("đúng khi là câu dẫn vào các ý sau nó"))
+    stays: bool = field(
+        metadata=told("đúng khi phải cùng trang với đoạn sau: câu dẫn, đoạn áp chót")
+    )
     is_last: bool = field(metadata=told("đúng khi là đoạn cuối của kết luận"))
 
 
@@ -140,10 +142,10 @@ def _item(block: ConclusionBlock, place: int, item: ConclusionItem) -> Item:
 def _passages(
     rest: Iterable[str], blocks: Iterable[Block], after: Iterable[str]
 ) -> Iterator[Passage]:
-    yield from (_passage(text, is_lead=text.endswith(":")) for text in rest)
+    yield from (_passage(text, stays=text.endswith(":")) for text in rest)
     for block in blocks:
         if block.lead:
-            yield _passage(block.lead, is_lead=True)
+            yield _passage(block.lead, stays=True)
         for item in block.items:
             yield _passage(item.text, label=item.label)
             yield from (_passage(text) for text in item.more)
@@ -151,11 +153,13 @@ def _passages(
     yield from (_passage(text) for text in after)
 
 
-def _passage(text: str, *, label: str = "", is_lead: bool = False) -> Passage:
+def _passage(text: str, *, label: str = "", stays: bool = False) -> Passage:
     line = f"{label} {text}" if label else text
-    return Passage(line=line, label=label, text=text, is_lead=is_lead, is_last=False)
+    return Passage(line=line, label=label, text=text, stays=stays, is_last=False)
 
 
 def _with_last(passages: Iterable[Passage]) -> tuple[Passage, ...]:
+    """Mark the last paragraph, and keep the one before it on the same page."""
     run = tuple(passages)
-    return (*run[:-1], replace(run[-1], is_last=True)) if run else ()
+    before = (replace(passage, stays=True) for passage in run[-2:-1])
+    return (*run[:-2], *before, *(replace(last, is_last=True) for last in run[-1:]))

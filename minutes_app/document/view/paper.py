@@ -11,6 +11,7 @@ from minutes_app.document.view.naming import told
 from minutes_app.document.view.place import fitting_place
 from minutes_app.document.view.signatures import (
     ConfirmationView,
+    Sides,
     SignatureRow,
     confirmation_view,
     signature_rows,
@@ -83,8 +84,8 @@ def paper_of(meeting: Meeting, facts: Facts, measure: Measure) -> Paper:
         abstract_rule=abstract.rule(heading.abstract),
         bases=_bases(meeting, facts),
         end_mark=_end_mark(meeting, facts),
-        signatures=signature_rows(meeting, facts.words),
-        confirmation=confirmation_view(meeting),
+        signatures=signature_rows(meeting, _sides(facts, measure)),
+        confirmation=confirmation_view(meeting, _whole_line(facts, measure)),
         recipients=_recipients(meeting, facts.words.recipient_mark),
     )
 
@@ -113,6 +114,16 @@ class _Block:
             if length >= widest * _NARROWEST_RULE
         ]
         return min(suited, default=len(self.facts.rule_lengths))
+
+
+def _sides(facts: Facts, measure: Measure) -> Sides:
+    columns = facts.signatures.widths(facts.page.text_width)
+    look = facts.looks[Element.AUTHORITY]
+    return Sides(facts.words, Line(measure, look, columns[0]), Line(measure, look, columns[-1]))
+
+
+def _whole_line(facts: Facts, measure: Measure) -> Line:
+    return Line(measure, facts.looks[Element.AUTHORITY], facts.page.text_width)
 
 
 def _place(heading: Heading, facts: Facts, measure: Measure) -> tuple[str, Columns]:

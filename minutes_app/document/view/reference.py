@@ -51,9 +51,3 @@ def or_chair(meeting: Meeting, mention: Mention) -> Mention:
     if not mention.is_empty:
         return mention
     return replace(mention, person=meeting.chair.person, collective=meeting.chair.collective)
-
-
-def name_of(meeting: Meeting, mention: Mention) -> str:
-    """Give the bare name for a signature (HD 36-HD/VPTW 1.7.2), empty for a collective."""
-    person = meeting.person(mention.person)
-    return person.name.strip() if person else ""

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from minutes_app.document.form.facts import Words
+from minutes_app.document.view.lines import Line, broken
 from minutes_app.document.view.naming import told
-from minutes_app.document.view.reference import name_of
 from minutes_app.document.view.words import kind_of, on_one_line
 from minutes_app.domain.closing import Signer
 from minutes_app.domain.meeting import Meeting
@@ -43,68 +43,66 @@ class ConfirmationView:
 NO_SIGNATURE = Signature(label="", authority="", post="", name="")
 
 
-def signature_rows(meeting: Meeting, words: Words) -> tuple[SignatureRow, ...]:
+@dataclass(frozen=True, slots=True)
+class Sides:
+    """Room for the words above the signatures, on either side, and the words of the rules."""
+
+    words: Words
+    left: Line
+    right: Line
+
+
+def signature_rows(meeting: Meeting, sides: Sides) -> tuple[SignatureRow, ...]:
     """Give the signatures two by two: the first on the right, the next on the left, then below.
 
     Where several sign, the third stands below on the left (HD 36-HD/VPTW 1.7.2). Without signers
     the minute taker signs on the left and the chair on the right.
     """
-    signers = meeting.closing.signers
-    if not signers:
-        return (_usual_row(meeting, words),)
-    made = [_signature(meeting, signer) for signer in signers]
-    first = _row(made[1:2], made[:1])
-    below = (_row(made[start : start + 1], made[start + 1 : start + 2]) for start in _below(made))
+    signers = meeting.closing.signers or _usual_signers(meeting, sides.words)
+    first = _row(meeting, sides, signers[1:2], signers[:1])
+    below = (
+        _row(meeting, sides, signers[start : start + 1], signers[start + 1 : start + 2])
+        for start in range(2, len(signers), 2)
+    )
     return (first, *below)
 
 
-def confirmation_view(meeting: Meeting) -> ConfirmationView:
+def confirmation_view(meeting: Meeting, line: Line) -> ConfirmationView:
     """Give the confirmation of the chair's signature."""
     confirmation = meeting.closing.confirmation
     chair = Mention(person=meeting.chair.person)
+    signer = Signer(
+        authority=confirmation.authority, post=confirmation.post, person=confirmation.person
+    )
     return ConfirmationView(
         wanted=confirmation.wanted,
         of_whom=citation(meeting, chair, with_role=False, with_posts=False) or "người chủ trì",
-        signature=Signature(
-            label="",
-            authority=_capitals(confirmation.authority),
-            post=_capitals(confirmation.post),
-            name=name_of(meeting, Mention(person=confirmation.person)),
-        ),
+        signature=_signature(meeting, signer, line),
     )
 
 
-def _usual_row(meeting: Meeting, words: Words) -> SignatureRow:
-    kind = kind_of(meeting.session)
-    right = _capitals(words.right_signer.format(kind=kind))
+def _usual_signers(meeting: Meeting, words: Words) -> tuple[Signer, Signer]:
+    chair = words.right_signer.format(kind=kind_of(meeting.session))
+    return (
+        Signer(label=chair, person=meeting.chair.person),
+        Signer(label=words.left_signer, person=meeting.minute_taker.person),
+    )
+
+
+def _row(
+    meeting: Meeting, sides: Sides, left: Sequence[Signer], right: Sequence[Signer]
+) -> SignatureRow:
     return SignatureRow(
-        left=_usual(words.left_signer, name_of(meeting, meeting.minute_taker)),
-        right=_usual(right, name_of(meeting, meeting.chair)),
+        left=_signature(meeting, left[0], sides.left) if left else NO_SIGNATURE,
+        right=_signature(meeting, right[0], sides.right) if right else NO_SIGNATURE,
     )
 
 
-def _usual(label: str, name: str) -> Signature:
-    return Signature(label=label, authority="", post="", name=name)
-
-
-def _signature(meeting: Meeting, signer: Signer) -> Signature:
+def _signature(meeting: Meeting, signer: Signer, line: Line) -> Signature:
+    person = meeting.person(signer.person)
     return Signature(
-        label=_capitals(signer.label),
-        authority=_capitals(signer.authority),
-        post=_capitals(signer.post),
-        name=name_of(meeting, Mention(person=signer.person)),
+        label=broken(signer.label.upper(), line),
+        authority=broken(signer.authority.upper(), line),
+        post=broken(signer.post.upper(), line),
+        name=on_one_line(person.name) if person else "",
     )
-
-
-def _below(made: Sequence[Signature]) -> range:
-    return range(2, len(made), 2)
-
-
-def _row(left: Sequence[Signature], right: Sequence[Signature]) -> SignatureRow:
-    return SignatureRow(
-        left=left[0] if left else NO_SIGNATURE, right=right[0] if right else NO_SIGNATURE
-    )
-
-
-def _capitals(text: str) -> str:
-    return on_one_line(text).upper()
