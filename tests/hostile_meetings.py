@@ -70,6 +70,8 @@ HOSTILE = (
     Hostile("25 o'clock", file_of({"session": {"start": "25:00:00"}}), "“session/start”: không"),
     Hostile("an hour of a zone", file_of({"session": {"end": "17:00:00Z"}}), "“session/end”: giờ"),
     Hostile("month 13", file_of({"opening": {"period_end": {"year": 2021, "month": 13}}}), "tháng"),
+    Hostile("month 0", file_of({"opening": {"period_end": {"year": 2021, "month": 0}}}), "tháng"),
+    Hostile("day 0", file_of({"opening": {"period_end": {"year": 1, "month": 1, "day": 0}}}), "có"),
     Hostile("a day without month", file_of({"opening": {"period_end": {"year": 1, "day": 9}}}), ""),
     Hostile("the year 0", file_of({"opening": {"period_start": {"year": 0}}}), "“opening/period_s"),
     Hostile("a year too far", file_of({"opening": {"period_start": {"year": 10**17}}}), "có thật"),

@@ -143,8 +143,7 @@ class EditingSession:
     def _before(self, burst: str) -> Meeting:
         """Give the meeting before the open run of typing `burst`, or as it stands now."""
         done = self._history.done
-        in_run = bool(done) and not self._history.undone and done[-1].burst == burst
-        return done[-1].before if in_run else self._now
+        return done[-1].before if done and done[-1].burst == burst else self._now
 
     def _publish(self, meeting: Meeting) -> None:
         was = self.is_saved

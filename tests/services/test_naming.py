@@ -131,6 +131,15 @@ def test_typing_through_somebody_else_s_name_leaves_no_trace():
     assert session.undo_label == ""
 
 
+def test_a_person_known_only_here_survives_typing_through_somebody_else_s_name():
+    start = named_at(meeting_of("Hoàng Thanh"), CHAIR, "Hoàng")
+    session = EditingSession(with_posts(start, "p2", "Phó Giám đốc"))
+    typed(session, CHAIR, "Hoàng Thanh Tùng")
+    assert people(session.now) == [("p1", "Hoàng Thanh"), ("p2", "Hoàng Thanh Tùng")]
+    assert [who.posts for who in session.now.people] == [(), ("Phó Giám đốc",)]
+    assert session.now.chair.person == "p2"
+
+
 def test_typing_the_chair_s_name_letter_by_letter_finds_the_member():
     session = EditingSession(meeting_of("Nguyễn Thanh Tùng"))
     typed(session, CHAIR, "Nguyễn Thanh Tùng")
