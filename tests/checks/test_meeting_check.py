@@ -65,10 +65,10 @@ def test_a_new_meeting_is_asked_only_for_what_no_paper_can_lack():
     ("changes", "level", "where", "code"),
     [
         ({"heading/issuer/name": " "}, MUST, "heading/issuer/name", "no-issuer"),
-        ({"heading/title": ""}, MUST, "heading/title", "no-title"),
-        ({"heading/abstract": ""}, MUST, "heading/abstract", "no-abstract"),
+        ({"heading/title": " "}, MUST, "heading/title", "no-title"),
+        ({"heading/abstract": " "}, MUST, "heading/abstract", "no-abstract"),
         (
-            {"heading/number": "05", "heading/issuer/symbol": ""},
+            {"heading/number": "05", "heading/issuer/symbol": " "},
             LOOK,
             "heading/issuer/symbol",
             "no-symbol",
@@ -81,9 +81,9 @@ def test_a_new_meeting_is_asked_only_for_what_no_paper_can_lack():
         ({"bases/0": LegalBasis()}, LOOK, "bases/0/kind", "empty-basis"),
         ({"bases/0/text": "Theo chỉ đạo của Tỉnh ủy"}, LOOK, "bases/0/text", "two-leads"),
         ({"bases/0/kind": ""}, LOOK, "bases/0/kind", "no-kind"),
-        ({"bases/0/number": ""}, LOOK, "bases/0/number", "no-number"),
+        ({"bases/0/text": " ", "bases/0/number": " "}, LOOK, "bases/0/number", "no-number"),
         ({"session/date": None}, MUST, "session/date", "no-session-date"),
-        ({"session/venue": ""}, LOOK, "session/venue", "no-venue"),
+        ({"session/venue": " "}, LOOK, "session/venue", "no-venue"),
         ({"session/end": dt.time(13, 59)}, MUST, "session/end", "end-before-start"),
         ({"session/end": dt.time(14, 0)}, MUST, "session/end", "end-before-start"),
         (
@@ -93,7 +93,7 @@ def test_a_new_meeting_is_asked_only_for_what_no_paper_can_lack():
             "other-part-of-day",
         ),
         ({"session/start": dt.time(11, 59)}, LOOK, "session/part_of_day", "other-part-of-day"),
-        ({"delegation/members/3/role": ""}, LOOK, "delegation/members/3/role", "no-role"),
+        ({"delegation/members/3/role": " "}, LOOK, "delegation/members/3/role", "no-role"),
         (
             {"delegation/members/3": Member(role="Thành viên")},
             MUST,
@@ -101,7 +101,16 @@ def test_a_new_meeting_is_asked_only_for_what_no_paper_can_lack():
             "no-name",
         ),
         ({"people/3/name": " "}, MUST, "delegation/members/3/person", "no-name"),
-        ({"delegation/members/3/absent": True}, LOOK, "delegation/members/3/reason", "no-reason"),
+        (
+            {
+                "delegation/members/3": Member(
+                    person=PersonId("p4"), role="Thành viên", absent=True, reason=" "
+                )
+            },
+            LOOK,
+            "delegation/members/3/reason",
+            "no-reason",
+        ),
         (
             {"delegation/members/3": Member(person=PersonId("p2"), role="Thành viên")},
             LOOK,
@@ -116,7 +125,7 @@ def test_a_new_meeting_is_asked_only_for_what_no_paper_can_lack():
             "no-reason",
         ),
         (
-            {"attendance/1/attendees/0": Attendee(count=3)},
+            {"attendance/1/attendees/0": Attendee(text=" ", count=3)},
             MUST,
             "attendance/1/attendees/0/person",
             "no-name",
@@ -189,13 +198,13 @@ def test_a_new_meeting_is_asked_only_for_what_no_paper_can_lack():
             "empty-proceeding",
         ),
         (
-            {"conclusion/blocks/1/items": ()},
+            {"conclusion/blocks/1/items": (), "conclusion/blocks/1/after": " "},
             MUST,
             "conclusion/blocks/1/items",
             "lead-without-items",
         ),
         (
-            {"conclusion/blocks/0/items/3": ConclusionItem(owner="Phòng Nội vụ")},
+            {"conclusion/blocks/0/items/3": ConclusionItem(text=" ", owner="Phòng Nội vụ")},
             LOOK,
             "conclusion/blocks/0/items/3/text",
             "empty-item",
@@ -207,7 +216,7 @@ def test_a_new_meeting_is_asked_only_for_what_no_paper_can_lack():
             "deadline-before-session",
         ),
         (
-            {"conclusion/lead": "", "conclusion/after": "", "conclusion/blocks": ()},
+            {"conclusion/lead": "\n", "conclusion/after": "", "conclusion/blocks": ()},
             LOOK,
             "conclusion",
             "no-conclusion",
@@ -219,7 +228,7 @@ def test_a_new_meeting_is_asked_only_for_what_no_paper_can_lack():
             "no-signer",
         ),
         (
-            {"closing/signers": (Signer(person=P1, label=" ", post=" "),)},
+            {"closing/signers": (Signer(person=P1, label=" ", authority=" ", post=" "),)},
             LOOK,
             "closing/signers/0/label",
             "no-label",
@@ -231,7 +240,7 @@ def test_a_new_meeting_is_asked_only_for_what_no_paper_can_lack():
             "no-confirmer",
         ),
         (
-            {"closing/recipients": ("Ban Thường vụ Tỉnh ủy",)},
+            {"closing/recipients": ("Ban Thường vụ Tỉnh ủy", " ")},
             NOTE,
             "closing/recipients",
             "no-archive",
@@ -267,6 +276,7 @@ def test_one_fault_is_found_once_and_at_its_field(
         {"bases/0": LegalBasis(text="Kế hoạch của Ban Thường vụ Tỉnh ủy")},
         {"bases/0": LegalBasis(lead="Theo", text="Theo chỉ đạo của Ban Thường vụ Tỉnh ủy")},
         {"bases/0": LegalBasis(lead="", text="Theo chỉ đạo của Ban Thường vụ Tỉnh ủy")},
+        {"heading/number": " ", "heading/issuer/symbol": ""},
         {"bases": ()},
         {"delegation/members/3": Member()},
         {"attendance/0/attendees/0": Attendee()},
@@ -324,3 +334,11 @@ def test_every_problem_of_any_meeting_stands_at_a_real_place_and_says_what_to_do
         value_at(meeting, problem.where)
         assert problem.text.startswith("Hãy ")
         assert problem.text.endswith(".")
+
+
+def test_persons_whose_names_are_not_filled_yet_are_no_namesakes():
+    meeting = sound_meeting()
+    for name in ("", " "):
+        meeting = inserted(meeting, "attendance/0/attendees", 0, Attendee())
+        meeting = with_someone_at(meeting, "attendance/0/attendees/0/person", name)
+    assert {problem.code for problem in problems_in(meeting)} == {"no-name"}

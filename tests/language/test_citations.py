@@ -48,7 +48,7 @@ BASIS = LegalBasis(
         (Mention(person=QUANG.id), "đồng chí Nguyễn Thanh Quang, TUV, Bí thư Huyện ủy"),
         (Mention(person=PersonId("p9")), "đồng chí Chủ tịch UBND huyện"),
         (Mention(collective="các thành viên Đoàn giám sát"), "các thành viên Đoàn giám sát"),
-        (Mention(person=PersonId("p99"), collective="Đoàn"), "Đoàn"),
+        (Mention(person=PersonId("p99"), collective=" Đoàn "), "Đoàn"),
         (Mention(), ""),
     ],
 )
@@ -72,6 +72,14 @@ def test_a_role_that_is_also_a_post_is_said_once():
     assert citation(replace(MEETING, people=people), mention) == (
         "đồng chí Nguyễn Thanh Tùng, UV BTV, Trưởng Đoàn"
     )
+
+
+def test_spaces_round_the_parts_are_not_printed():
+    people = (replace(TUNG, name=" Nguyễn Thanh Tùng ", posts=(" UV BTV ", " ")),)
+    assert citation(replace(MEETING, people=people), HEAD) == (
+        "đồng chí Nguyễn Thanh Tùng, UV BTV, Trưởng đoàn"
+    )
+    assert basis_citation(replace(BASIS, text=" ", subject=" về A "), party=True).endswith(" về A")
 
 
 def test_the_form_of_2023_names_without_honorific():

@@ -130,7 +130,7 @@ def test_a_day_without_a_year_cannot_be_read_without_today():
 @pytest.mark.parametrize(
     ("typed", "expected"),
     [
-        ("02/2020", PartialDate(year=2020, month=2)),
+        (" 02/2020 ", PartialDate(year=2020, month=2)),
         ("2-2020", PartialDate(year=2020, month=2)),
         ("tháng 2/2020", PartialDate(year=2020, month=2)),
         ("Tháng 2 năm 2020", PartialDate(year=2020, month=2)),

@@ -26,6 +26,10 @@ def test_hours_are_written_with_two_digits_each(hour: dt.time, expected: str):
     ("typed", "expected"),
     [
         ("14h30", (14, 30)),
+        (" 14h30 ", (14, 30)),
+        ("11 giờ tối", (23, 0)),
+        ("11 giờ 30", (11, 30)),
+        ("12 giờ chiều", (12, 0)),
         ("14:30", (14, 30)),
         ("14.30", (14, 30)),
         ("14 30", (14, 30)),

@@ -79,3 +79,9 @@ def test_how_a_name_is_encoded_or_spaced_does_not_move_it():
 def test_names_with_other_signs_have_a_place_too():
     names = ["Ksor H'Bơ Khăp", "Y 2", "Nguyễn Văn Ωmega", "", "\u0301"]
     assert len(sorted(names, key=name_sort_key)) == 5
+    assert sorted(["A Ωa", "A Za", "A 2", "A a"], key=name_sort_key) == [
+        "A 2",
+        "A a",
+        "A Za",
+        "A Ωa",
+    ]

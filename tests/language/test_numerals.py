@@ -130,7 +130,17 @@ def test_ranks_have_their_own_first_and_fourth(n: int, expected: str):
 
 @pytest.mark.parametrize(
     ("n", "expected"),
-    [(1, "I"), (4, "IV"), (9, "IX"), (14, "XIV"), (40, "XL"), (1994, "MCMXCIV"), (4000, "MMMM")],
+    [
+        (1, "I"),
+        (4, "IV"),
+        (9, "IX"),
+        (14, "XIV"),
+        (40, "XL"),
+        (444, "CDXLIV"),
+        (1994, "MCMXCIV"),
+        (3888, "MMMDCCCLXXXVIII"),
+        (4000, "MMMM"),
+    ],
 )
 def test_roman_numerals(n: int, expected: str):
     assert roman(n) == expected

@@ -122,7 +122,7 @@ def test_the_first_letter_can_be_made_small_except_in_abbreviations(text: str, e
 
 
 def test_parts_are_listed_without_blanks_and_without_doubled_marks():
-    assert listed(["Hội Khuyến học", "", "CLB Hưu trí; ", "Hội NCT"]) == (
+    assert listed(["Hội Khuyến học", "", "CLB Hưu trí ; ", "Hội NCT"]) == (
         "Hội Khuyến học; CLB Hưu trí; Hội NCT"
     )
     assert listed(["một", "hai"], ", ") == "một, hai"

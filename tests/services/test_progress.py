@@ -86,6 +86,8 @@ def test_problems_known_already_need_not_be_found_again():
     meeting = with_value(sample_meeting(), "heading/abstract", "")
     assert section_states(meeting, problems_in(meeting)) == section_states(meeting)
     assert section_states(meeting, ())["heading"] is IN_WORK
+    alone = with_value(sample_meeting(), "minute_taker", Mention())
+    assert section_states(alone, ())["chair"] is IN_WORK
 
 
 def test_an_address_tells_its_section():
