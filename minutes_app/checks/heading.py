@@ -8,7 +8,7 @@ from minutes_app.domain.address import joined
 from minutes_app.domain.basis import LegalBasis
 from minutes_app.domain.heading import Heading, Profile, Switch
 from minutes_app.domain.meeting import Meeting
-from minutes_app.language.dates import full_date
+from minutes_app.language.dates import full_date, short_date
 
 HD05_SINCE = dt.date(2026, 5, 27)
 """Hướng dẫn 05-HD/VPTW replaced Hướng dẫn 36-HD/VPTW on this day (format.md 1.1)."""
@@ -76,11 +76,12 @@ def _profile(meeting: Meeting) -> Iterator[Problem]:
     day = meeting.heading.date or meeting.session.date
     if day is None:
         return
+    since = short_date(HD05_SINCE)
     if meeting.heading.profile is Profile.HD05 and day < HD05_SINCE:
-        text = "Hãy chọn thể thức theo Hướng dẫn 36-HD/VPTW cho văn bản trước ngày 27/5/2026."
+        text = f"Hãy chọn thể thức theo Hướng dẫn 36-HD/VPTW cho văn bản trước ngày {since}."
         yield look("heading/profile", "profile-too-new", text)
     if meeting.heading.profile is Profile.HD36 and day >= HD05_SINCE:
-        text = "Hãy chọn thể thức theo Hướng dẫn 05-HD/VPTW cho văn bản từ ngày 27/5/2026."
+        text = f"Hãy chọn thể thức theo Hướng dẫn 05-HD/VPTW cho văn bản từ ngày {since}."
         yield look("heading/profile", "profile-too-old", text)
 
 
