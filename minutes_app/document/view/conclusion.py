@@ -81,7 +81,7 @@ def conclusion_view(meeting: Meeting, *, number: int) -> ConclusionView:
     return ConclusionView(
         number=str(number) if given else "",
         speaker=speaker,
-        lead=(lead if passages else ended(lead)) if given else "",
+        lead=(lead if passages else _leading_nowhere(lead)) if given else "",
         passages=passages,
         ending=unended(passages[-1].line if passages else lead),
         blocks=blocks,
@@ -101,6 +101,11 @@ def _lead(first: str, speaker: Reference, kind: str) -> str:
     return capitalised(first) or f"{kind} kết luận như sau:"
 
 
+def _leading_nowhere(lead: str) -> str:
+    """Give a lead that nothing follows as a sentence of its own."""
+    return ended(unended(lead))
+
+
 def _is_stated(block: ConclusionBlock) -> bool:
     said = block.lead.strip() or block.after.strip()
     return bool(said or any(item.text.strip() for item in block.items))
@@ -118,12 +123,13 @@ def _blocks(conclusion: Conclusion) -> Iterator[Block]:
             title = bare(block.title)
             fallback = f"{title}:" if title and not led else ""
             lead = on_one_line(block.lead) or fallback
-            items = (item for item in block.items if item.text.strip())
+            stated = [item for item in block.items if item.text.strip()]
+            after = tuple(ended(text) for text in paragraphs(block.after))
             yield Block(
                 title=title,
-                lead=lead,
-                items=tuple(_item(block, place, item) for place, item in enumerate(items, 1)),
-                after=tuple(ended(text) for text in paragraphs(block.after)),
+                lead=lead if stated or after else _leading_nowhere(lead),
+                items=tuple(_item(block, place, item) for place, item in enumerate(stated, 1)),
+                after=after,
             )
             led = False
 

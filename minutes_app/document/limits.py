@@ -1,0 +1,89 @@
+"""Limits that keep a hostile or mistaken template from eating the machine."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from minutes_app.domain.failures import MinutesError
+
+LARGEST_FILE = 64 * 1024 * 1024
+"""Bytes of a .docx that is opened."""
+
+LARGEST_PART = 96 * 1024 * 1024
+"""Bytes of one unpacked part."""
+
+LARGEST_PACKAGE = 256 * 1024 * 1024
+"""Bytes of all parts unpacked."""
+
+MOST_PARTS = 4000
+"""Parts in one .docx."""
+
+DENSEST = 300
+"""Times a part of more than `DENSE_FROM` bytes may grow when it is unpacked."""
+
+DENSE_FROM = 4 * 1024 * 1024
+
+MOST_TURNS = 500_000
+"""Turns of all loops in one fill."""
+
+LONGEST_TEXT = 64_000_000
+"""Signs of XML in one filled part."""
+
+LONGEST_VALUE = 1_000_000
+"""Signs of a text that the template itself puts together."""
+
+LARGEST_NUMBER = 10**15
+"""Largest number that the template itself may reckon."""
+
+DEEPEST = 10
+"""Loops and conditions inside each other; Python compiles at most 20 nested blocks."""
+
+LONGEST_TAG = 1000
+"""Signs in one tag."""
+
+LARGEST_MEETING = 32 * 1024 * 1024
+"""Bytes of a meeting that rides inside a .docx."""
+
+
+class LimitReached(MinutesError):
+    """A template asks for more than the program is willing to make."""
+
+
+@dataclass(slots=True)
+class Budget:
+    """What one fill may still spend; made new for each fill, never shared."""
+
+    turns: int = MOST_TURNS
+
+    def loop_over(self, rows: Sequence[object] | None) -> Sequence[object]:
+        """Give the rows back once their turns are paid for; nothing counts as no rows."""
+        if rows is None:
+            return ()
+        self.turns -= len(rows)
+        if self.turns < 0:
+            raise LimitReached(
+                f"mẫu Word lặp quá {MOST_TURNS} lượt",
+                "bớt các vòng lặp lồng nhau trong mẫu",
+            )
+        return rows
+
+
+def checked_length(length: int) -> None:
+    """Refuse a part that grows beyond `LONGEST_TEXT` signs; raises `LimitReached`."""
+    if length > LONGEST_TEXT:
+        raise LimitReached(
+            "văn bản tạo ra quá lớn", "bớt các vòng lặp trong mẫu hoặc chia nhỏ nội dung"
+        )
+
+
+def checked_value(text: str) -> str:
+    """Give the text that a template put together; raises `LimitReached` when it is too long."""
+    if len(text) > LONGEST_VALUE:
+        raise LimitReached("mẫu Word ghép ra một đoạn chữ quá dài", "bớt phần ghép chữ trong mẫu")
+    return text
+
+
+def checked_number(number: int) -> int:
+    """Give the number that a template reckoned; raises `LimitReached` when it is too large."""
+    if abs(number) > LARGEST_NUMBER:
+        raise LimitReached("mẫu Word tính ra một số quá lớn", "bớt phép tính trong mẫu")
+    return number

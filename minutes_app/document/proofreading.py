@@ -1,0 +1,53 @@
+"""The last look at a finished paper before anybody gets it."""
+
+from collections.abc import Iterable
+
+from minutes_app.document.lifting import marks_in
+from minutes_app.document.markup import Element, parsed, w
+from minutes_app.document.package import read_package
+from minutes_app.document.stories import stories_of
+from minutes_app.document.visible_text import paragraphs_of
+from minutes_app.domain.failures import MinutesError
+
+_ADVICE = "kiểm tra mẫu Word, hoặc dùng mẫu có sẵn của chương trình"
+
+
+class BadPaper(MinutesError):
+    """The finished paper is not what it should be and was not given out."""
+
+
+def proofread(docx: bytes, expected: Iterable[str]) -> None:
+    """Reopen a finished .docx and look for what every paper must have.
+
+    Raises `BadPaper` when a part is damaged, a table or cell is not whole, a tag was left over or
+    one of the expected texts is missing (white space folded).
+    """
+    package = read_package(docx)
+    for name in package.parts:
+        if name.endswith((".xml", ".rels")):
+            parsed(package.content(name), name)
+    for story in stories_of(package):
+        _look_at(parsed(package.content(story.part), story.part))
+    text = _folded(" ".join(paragraphs_of(docx)))
+    for wanted in expected:
+        if _folded(wanted) not in text:
+            raise BadPaper(f"văn bản tạo ra thiếu “{_short(wanted)}”", _ADVICE)
+
+
+def _look_at(root: Element) -> None:
+    if any(table.find(w("tr")) is None for table in root.iter(w("tbl"))):
+        raise BadPaper("văn bản tạo ra có bảng không có hàng", _ADVICE)
+    for cell in root.iter(w("tc")):
+        if not len(cell) or cell[len(cell) - 1].tag != w("p"):
+            raise BadPaper("văn bản tạo ra có ô không kết thúc bằng một đoạn", _ADVICE)
+    if next(marks_in(root), None) is not None:
+        raise BadPaper("văn bản tạo ra còn sót thẻ của mẫu", _ADVICE)
+
+
+def _folded(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _short(text: str) -> str:
+    folded = _folded(text)
+    return folded if len(folded) <= 60 else f"{folded[:57]}…"

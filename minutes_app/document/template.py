@@ -1,0 +1,107 @@
+"""A Word template, compiled once and filled many times."""
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass, fields, is_dataclass
+
+from jinja2 import TemplateError
+
+from minutes_app.document.embedding import with_embedded
+from minutes_app.document.faults import Fault, Finding, TemplateFaults, faults_of
+from minutes_app.document.lifting import lift
+from minutes_app.document.limits import Budget
+from minutes_app.document.markup import Element, parsed
+from minutes_app.document.package import Package, Part, bytes_of, packed, read_package
+from minutes_app.document.places import spots_of
+from minutes_app.document.program import Program
+from minutes_app.document.properties import Properties, with_properties
+from minutes_app.document.runs import Marked, mark_tags
+from minutes_app.document.shape import shape_of
+from minutes_app.document.stories import Story, as_document, stories_of
+from minutes_app.document.survey import survey
+from minutes_app.domain.failures import MinutesError
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """A template ready to be filled; it never changes, so threads may share it."""
+
+    package: Package
+    programs: Mapping[str, Program]
+
+    def fill(
+        self,
+        values: object,
+        *,
+        level: int = 6,
+        modified: dt.datetime | None = None,
+        properties: Properties | None = None,
+        embed: bytes | None = None,
+    ) -> bytes:
+        """Give the .docx filled with `values`, an instance of the shape compiled for.
+
+        `level` deflates the filled parts (0 fast to 9 small); `embed` is a meeting file that rides
+        inside. The same input gives the same bytes. Raises `MinutesError`.
+        """
+        parts = {**self.package.parts, **self._filled(values, level)}
+        package = with_properties(Package(parts), properties, modified)
+        if embed is not None:
+            package = with_embedded(package, embed)
+        return bytes_of(package.parts.values())
+
+    def _filled(self, values: object, level: int) -> dict[str, Part]:
+        names = _names_of(values)
+        budget = Budget()
+        try:
+            return {
+                name: packed(name, program.render(names, budget), level)
+                for name, program in self.programs.items()
+            }
+        except TemplateError as error:
+            raise MinutesError(
+                f"mẫu Word hỏi một giá trị không có: {error}", "kiểm tra lại các thẻ trong mẫu"
+            ) from error
+
+
+def compile_template(data: bytes, shape: type) -> Template:
+    """Give the template of a .docx for values of the dataclass `shape`.
+
+    Raises `BadPackage`, `BadXml`, or `TemplateFaults` with all faults at once.
+    """
+    package = as_document(read_package(data))
+    programs: dict[str, Program] = {}
+    findings: list[Finding] = []
+    for story in stories_of(package):
+        root = parsed(package.content(story.part), story.part)
+        marked = _surveyed(root, story, shape)
+        findings += marked.findings
+        if marked.tags and not findings:
+            programs[story.part] = Program(root, marked)
+    if findings:
+        raise TemplateFaults(faults_of(findings))
+    return Template(package, programs)
+
+
+def faults_in(data: bytes, shape: type) -> tuple[Fault, ...]:
+    """Give every fault of a template; raises `BadPackage` or `BadXml` when it cannot be read."""
+    try:
+        compile_template(data, shape)
+    except TemplateFaults as found:
+        return found.faults
+    return ()
+
+
+def _names_of(values: object) -> dict[str, object]:
+    """Give the top-level names and their values; raises `TypeError` when it is no dataclass."""
+    if not is_dataclass(values):
+        raise TypeError(f"{type(values)} is no dataclass")
+    return {part.name: getattr(values, part.name) for part in fields(values)}
+
+
+def _surveyed(root: Element, story: Story, shape: type) -> Marked:
+    marked = Marked()
+    for paragraph, spot in spots_of(root, story.place).items():
+        mark_tags(paragraph, spot, marked)
+    survey(marked, shape_of(shape))
+    lift(root, marked)
+    return marked
