@@ -4,7 +4,7 @@ import re
 from itertools import islice
 from typing import cast
 
-from jinja2 import StrictUndefined, Template, nodes, pass_context
+from jinja2 import StrictUndefined, Template, meta, nodes, pass_context
 from jinja2.runtime import Context, LoopContext
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
@@ -83,10 +83,15 @@ ENVIRONMENT = WordEnvironment()
 
 
 class Program:
-    """One part of a template, ready to be filled; shared by threads."""
+    """One part of a template, ready to be filled; shared by threads.
+
+    `names` are the names of the view that it asks for.
+    """
 
     def __init__(self, root: Element, marked: Marked) -> None:
-        self._template = _compiled(_source(root, marked))
+        source = _source(root, marked)
+        self._template = _compiled(source)
+        self.names = frozenset(meta.find_undeclared_variables(ENVIRONMENT.parse(source)))
         self._is_edge = root.tag in _EDGES
 
     def render(self, names: dict[str, object], budget: Budget) -> bytes:

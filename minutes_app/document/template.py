@@ -29,6 +29,11 @@ class Template:
     package: Package
     programs: Mapping[str, Program]
 
+    @property
+    def names(self) -> frozenset[str]:
+        """The first names that the template asks for, such as `attendance`."""
+        return frozenset[str]().union(*(program.names for program in self.programs.values()))
+
     def fill(
         self,
         values: object,
