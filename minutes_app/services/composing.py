@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from minutes_app.domain.heading import Profile
 from minutes_app.domain.meeting import Meeting
 from minutes_app.storage.durable import write_durably
+from minutes_app.storage.resources import template_bytes
 
 if TYPE_CHECKING:
     from minutes_app.document.faults import Fault
@@ -42,12 +43,18 @@ def compose(
     embed: bool = True,
     modified: dt.datetime | None = None,
 ) -> bytes:
-    """Give the Word file of the meeting.
+    """Give the Word file of the meeting; the same meeting gives the same bytes.
 
     `template` is a name of `TEMPLATES` or the bytes of a .docx; with `embed` the meeting's data
-    ride inside; `modified` is the time in the document's properties. Raises `MinutesError`.
+    ride inside; `modified` is the time in the file's properties, `None`: midnight of the paper's
+    date. Raises `MinutesError`.
     """
-    raise NotImplementedError
+    from minutes_app.services import word_engine
+
+    ours = isinstance(template, str)
+    data = template_bytes(template) if isinstance(template, str) else template
+    time = modified or _midnight(meeting.heading.date or meeting.session.date)
+    return word_engine.filled(meeting, data, embed=embed, modified=time, whole=ours)
 
 
 def export_word(
@@ -58,10 +65,28 @@ def export_word(
     embed: bool = True,
     modified: dt.datetime | None = None,
 ) -> None:
-    """Compose and write durably; raises `MinutesError`, then nothing has changed on disk."""
-    write_durably(path, compose(meeting, template, embed=embed, modified=modified))
+    """Compose and write durably, `modified` being now when it is `None`.
+
+    Raises `MinutesError`, then nothing has changed on disk.
+    """
+    time = modified or dt.datetime.now(dt.UTC)
+    write_durably(path, compose(meeting, template, embed=embed, modified=time))
 
 
 def faults_of_template(data: bytes) -> "tuple[Fault, ...]":
-    """Give every fault of a Word template, each with its place."""
-    raise NotImplementedError
+    """Give every fault of a Word template, each with its place; raises `MinutesError`."""
+    from minutes_app.services import word_engine
+
+    return word_engine.faults_of(data)
+
+
+def warm_up() -> None:
+    """Make the first paper as quick as the next; safe in any thread, after the first paint."""
+    from minutes_app.services import word_engine
+
+    for template in TEMPLATES:
+        word_engine.compiled(template_bytes(template.name))
+
+
+def _midnight(date: dt.date | None) -> dt.datetime | None:
+    return dt.datetime.combine(date, dt.time(), dt.UTC) if date else None
