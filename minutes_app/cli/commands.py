@@ -37,7 +37,7 @@ def _takes_folder(add: Add) -> None:
 def _takes_paper(add: Add) -> None:
     template = "tên mẫu hoặc tệp .docx (không nêu: theo thể thức của cuộc họp)"
     add("meeting", metavar="MEETING", help="tệp cuộc họp .bienban, hoặc - để đọc đầu vào chuẩn")
-    add("-t", "--template", metavar="TEMPLATE", default="", help=template)
+    add("-t", "--template", metavar="TEMPLATE", help=template)
     add("-o", "--out", metavar="OUT", required=True, help="tệp .docx, hoặc - để ghi đầu ra chuẩn")
     add("--for-issue", action="store_true", help="không kèm dữ liệu cuộc họp trong tệp Word")
 

@@ -42,10 +42,10 @@ def _written(path: Path, data: bytes) -> Path:
 def compose(wanted: argparse.Namespace, desk: Desk) -> Outcome:
     """Make the Word file of a meeting; nothing is written when anything is wrong."""
     out = _word_path(wanted.out)
-    template = _template(wanted.template, out)
+    chosen = None if wanted.template is None else _template(wanted.template, out)
     meeting = decode(desk.read(wanted.meeting))
-    name = template or composing.default_template(meeting)
-    data = composing.compose(meeting, name, embed=not wanted.for_issue)
+    template = composing.default_template(meeting) if chosen is None else chosen
+    data = composing.compose(meeting, template, embed=not wanted.for_issue)
     if out is None:
         desk.give(data)
     else:
@@ -63,7 +63,7 @@ def _word_path(name: str) -> Path | None:
 def _template(name: str, out: Path | None) -> str | bytes:
     """Give the name of one of our templates or the bytes of the office's own."""
     names = [title.name for title in composing.TEMPLATES]
-    if not name or name in names:
+    if name in names:
         return name
     path = Path(name)
     if path.suffix.lower() != ".docx":
