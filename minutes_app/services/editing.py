@@ -18,11 +18,13 @@ Change = Callable[[Meeting], Meeting]
 class EditingSession:
     """Hold the meeting being edited, with undo and redo for everything.
 
-    Signals: `changed` gives the meeting after every change, undo, redo and load; `saved_changed`
+    Signals: `loaded` gives a meeting with which everything starts over; `changed` gives the
+    meeting after every change, undo, redo and load; `saved_changed`
     tells whether everything is saved, each time the answer turns.
     """
 
     def __init__(self, meeting: Meeting | None = None) -> None:
+        self.loaded: Signal[Meeting] = Signal()
         self.changed: Signal[Meeting] = Signal()
         self.saved_changed: Signal[bool] = Signal()
         self._now = meeting or new_meeting()
@@ -53,6 +55,7 @@ class EditingSession:
         """Start over with this meeting; with `saved` false it asks to be saved."""
         self._history = History()
         self._saved = meeting if saved else Meeting()
+        self.loaded.emit(meeting)
         self._publish(meeting)
 
     def mark_saved(self, meeting: Meeting | None = None) -> None:

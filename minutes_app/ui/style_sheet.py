@@ -5,6 +5,11 @@ from string import Template
 
 from minutes_app.ui.palette import Colours
 
+FIELD_HEIGHT = 36
+"""Pixels of a field of one line."""
+FIELD_FRAME = 14
+"""Pixels above and below the text of a field: twice the edge and the padding."""
+
 
 def style_sheet(colours: Colours) -> str:
     """Give the style sheet of the whole program in these colours."""
@@ -59,6 +64,7 @@ QComboBox QAbstractItemView {
     selection-background-color: $selected; selection-color: $text;
 }
 QComboBox QAbstractItemView::item { min-height: 28px; padding: 0 6px; }
+QLineEdit, QComboBox { min-height: 22px; }
 QCheckBox, QRadioButton { spacing: 8px; background: transparent; }
 """
 
@@ -95,6 +101,7 @@ QToolButton::menu-indicator { image: none; }
 FRAMES = """
 QFrame[kind="card"] { background: $surface; border: 1px solid $line; border-radius: 8px; }
 QFrame[kind="line"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
+QFrame[kind="drop"] { background: $accent_text; border: none; border-radius: 1px; }
 QFrame[kind="popup"] { background: $surface; border: 1px solid $edge; border-radius: 6px; }
 QScrollArea, QScrollArea > QWidget > QWidget[kind="ground"] {
     background: transparent; border: none;

@@ -1,0 +1,42 @@
+"""Small buttons of the forms."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton, QWidget
+
+from minutes_app.ui.fields.text_keys import is_enter
+from minutes_app.ui.icons import set_icon
+
+ICON = 16
+
+
+class QuietButton(QPushButton):
+    """A button without a frame, such as “Thêm thành viên”; Space and Enter press it."""
+
+    def __init__(self, text: str, icon: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setProperty("kind", "quiet")
+        self.setIconSize(QSize(ICON, ICON))
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        set_icon(self, icon)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses, as Space does."""
+        if is_enter(event) and event.modifiers() in (
+            Qt.KeyboardModifier.NoModifier,
+            Qt.KeyboardModifier.KeypadModifier,
+        ):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
+class IconButton(QToolButton):
+    """A button that is only an icon; its words are its tool tip and accessible name."""
+
+    def __init__(self, words: str, icon: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(words)
+        self.setToolTip(words)
+        self.setIconSize(QSize(ICON, ICON))
+        set_icon(self, icon)

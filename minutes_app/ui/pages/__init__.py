@@ -1,0 +1,1 @@
+"""The pages of the window, one for each section of the meeting."""

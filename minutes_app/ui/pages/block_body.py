@@ -1,0 +1,81 @@
+"""One block of the conclusion and its numbered items."""
+
+from collections.abc import Callable
+from functools import partial
+
+from minutes_app.domain.address import Address, joined, value_at
+from minutes_app.domain.conclusion import ConclusionItem, Numbering
+from minutes_app.domain.meeting import Meeting
+from minutes_app.services.pasting import with_lines
+from minutes_app.services.typed import label_of
+from minutes_app.ui.desk import Desk
+from minutes_app.ui.fields.choice import ChoiceField
+from minutes_app.ui.fields.date import DateField
+from minutes_app.ui.fields.line import LineField
+from minutes_app.ui.fields.paragraphs import TextField
+from minutes_app.ui.pages.remark import remark_caption
+from minutes_app.ui.rows.body import RowBody
+from minutes_app.ui.rows.kind import Adder, RowKind
+from minutes_app.ui.rows.row_list import RowList
+
+
+class BlockBody(RowBody):
+    """A block: title, numbering, the sentence before the items, the items, what follows them."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, gap=12)
+        title = LineField(placeholder=self.tr("Tên khối, như “Ưu điểm”"))
+        self.set_main(self.set_head(self.add(self.tr("Tên khối"), "title", title, bare=True)))
+        line = self.new_line()
+        lead = TextField(paragraphs=True)
+        self.add(self.tr("Câu dẫn"), "lead", lead, into=line, stretch=3)
+        styles = (
+            (Numbering.ONE_IS, self.tr("Một là: Hai là:")),
+            (Numbering.FIRST, self.tr("Thứ nhất, Thứ hai,")),
+            (Numbering.ARABIC, self.tr("1. 2. 3.")),
+            (Numbering.LETTER, self.tr("a) b) c)")),
+            (Numbering.DASH, self.tr("- Gạch đầu dòng")),
+            (Numbering.NONE, self.tr("Không đánh số")),
+        )
+        numbering = ChoiceField(styles)
+        self.add(self.tr("Đánh số"), "numbering", numbering, into=line, stretch=2)
+        kind = RowKind(
+            thing=self.tr("mục"),
+            empty=self.tr("Ghi từng mục; dán nhiều dòng thành nhiều mục."),
+            adders=(Adder(self.tr("Thêm mục"), ConclusionItem),),
+            body=ItemBody,
+            label=item_labels,
+        )
+        self.place(RowList(desk, "items", kind))
+        after = TextField(paragraphs=True)
+        self.add(self.tr("Đoạn sau các mục"), "after", after)
+        details = self.add_details(remark_caption())
+        details.add(remark_caption(), "remark", TextField(paragraphs=True), bare=True)
+
+
+class ItemBody(RowBody):
+    """An item; folded away who follows it up, until when, and the private remark."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.paste = paste_items
+        text = TextField(paragraphs=True)
+        self.set_main(self.add(self.tr("Nội dung mục"), "text", text, bare=True))
+        details = self.add_details(self.tr("Theo dõi thực hiện, ghi chú"))
+        line = details.new_line()
+        owner = LineField()
+        details.add(self.tr("Đơn vị thực hiện"), "owner", owner, into=line, stretch=3)
+        details.add(self.tr("Thời hạn"), "deadline", DateField(), into=line, stretch=2)
+        details.add(remark_caption(), "remark", TextField(paragraphs=True))
+
+
+def item_labels(meeting: Meeting, rows: Address) -> Callable[[int], str]:
+    """Give what tells the labels of the items as the paper prints them."""
+    block = rows.removesuffix("/items")
+    numbering = value_at(meeting, joined(block, "numbering"))
+    return partial(label_of, Numbering(numbering))
+
+
+def paste_items(meeting: Meeting, rows: Address, index: int, lines: tuple[str, ...]) -> Meeting:
+    """Give the meeting with the lines as items."""
+    return with_lines(meeting, rows, index, lines, ConclusionItem(), "text")

@@ -1,0 +1,1 @@
+"""Lists of rows: added, removed and moved in place, by key and by mouse."""

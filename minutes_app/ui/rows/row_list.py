@@ -1,0 +1,261 @@
+"""The list editor used everywhere: rows that are added, removed and moved in place."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from minutes_app.domain.address import Address, joined, rows_at
+from minutes_app.domain.meeting import Meeting
+from minutes_app.domain.people import Person, PersonId
+from minutes_app.ui.buttons import QuietButton
+from minutes_app.ui.complaint import Complaint
+from minutes_app.ui.desk import Desk
+from minutes_app.ui.fields.text_keys import area_around
+from minutes_app.ui.forms import chain
+from minutes_app.ui.parts import Part, Problems
+from minutes_app.ui.rows.differences import Difference, Journey, difference, journey
+from minutes_app.ui.rows.kind import Adder, RowKind
+from minutes_app.ui.rows.row import Row
+from minutes_app.ui.rows.work import RowWork
+from minutes_app.ui.slots import weak_slot
+
+AT_ONCE = 24
+"""Rows built before the page is first painted, and in each turn after it."""
+LINE_GAP = 8
+CARD_GAP = 16
+
+
+class RowList(Part):
+    """Shows the rows at an address, one widget each, built as they are needed.
+
+    `path` is where the list stands below the base of whatever holds it.
+    """
+
+    def __init__(self, desk: Desk, path: Address, kind: RowKind) -> None:
+        super().__init__()
+        self.kind = kind
+        self.address: Address = path
+        self.rows: list[Row] = []
+        self.parts = self.rows
+        self.values: Sequence[object] = ()
+        self._desk = desk
+        self._path = path
+        self._meeting = desk.session.now
+        self._problems: Problems = {}
+        self._people: dict[PersonId, tuple[int, Person]] = {}
+        self._people_known: object = None
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self._build_some)
+        self.work = RowWork(desk, self)
+        self._assemble()
+
+    def _assemble(self) -> None:
+        self._column = QVBoxLayout()
+        self._column.setSpacing(CARD_GAP if self.kind.is_card else LINE_GAP)
+        self._empty = QLabel(self.kind.empty, self)
+        self._empty.setProperty("role", "muted")
+        self._empty.setWordWrap(True)
+        self._complaint = Complaint(self)
+        self.adders = [self._adder(adder) for adder in self.kind.adders]
+        line = QHBoxLayout()
+        line.setSpacing(4)
+        for button in self.adders:
+            line.addWidget(button)
+        line.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(LINE_GAP)
+        whole.addWidget(self._empty)
+        whole.addLayout(self._column)
+        whole.addWidget(self._complaint)
+        whole.addLayout(line)
+
+    def _adder(self, adder: Adder) -> QuietButton:
+        button = QuietButton(adder.text, "plus", self)
+        button.clicked.connect(weak_slot(self.add, adder))
+        return button
+
+    def add(self, adder: Adder) -> None:
+        """Put a new row at the end and go there."""
+        self.work.insert(len(self.values), adder.make())
+
+    def row_at(self, index: int) -> Row:
+        """Give the row of this index, built if it was not yet."""
+        while len(self.rows) <= index:
+            self._build(len(self.rows))
+        return self.rows[index]
+
+    def enter_row(self, index: int) -> None:
+        """Put the cursor into the row of this index, or to the button when there is none."""
+        if self.values:
+            self.row_at(min(index, len(self.values) - 1)).enter()
+        else:
+            self.adders[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        self.reveal_later()
+
+    def reveal_later(self) -> None:
+        """Scroll the page to what has the focus, once everything has its place."""
+        QTimer.singleShot(0, self._reveal)
+
+    def leave(self) -> None:
+        """Put the focus behind the rows."""
+        self.adders[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def rebase(self, base: Address) -> None:
+        """Belong to another base."""
+        self.address = joined(base, self._path)
+        for index, row in enumerate(self.rows):
+            self._stand(row, index)
+
+    def forget(self) -> None:
+        """Take all rows away: another meeting comes."""
+        self._take_out(0, len(self.rows))
+        self.values = ()
+
+    def show_meeting(self, meeting: Meeting) -> None:
+        """Bring the rows up to date; only those that changed are touched."""
+        self._meeting = meeting
+        self._meet(meeting)
+        new = rows_at(meeting, self.address)
+        if new is not self.values:
+            self._reshape(new)
+        for index, row in enumerate(self.rows):
+            row.show_row(meeting, self._seen(index))
+        self._renumber()
+
+    def show_problems(self, problems: Problems) -> None:
+        """Show the problems of the rows, and that of the list itself."""
+        self._problems = problems
+        super().show_problems(problems)
+        found = problems.get(self.address)
+        self._complaint.say(str(found.level) if found else "", found.text if found else "")
+
+    def editor_at(self, address: Address) -> QWidget | None:
+        """Give the widget that edits the address; the list itself is its button."""
+        if address == self.address:
+            return self.adders[0]
+        index = self._index_of(address)
+        return self.row_at(index).editor_at(address) if index is not None else None
+
+    def stops(self) -> list[QWidget]:
+        """Give the stops of all rows and the buttons."""
+        return [*super().stops(), *self.adders]
+
+    def _index_of(self, address: Address) -> int | None:
+        """Give the row in which the address lies, also that of a person shown there."""
+        below = address.removeprefix(f"{self.address}/")
+        if below != address:
+            index = int(below.partition("/")[0])
+            return index if index < len(self.values) else None
+        steps = address.split("/")
+        if steps[0] != "people" or len(steps) < 2 or not self._people:
+            return None
+        wanted = self._meeting.people[int(steps[1])].id
+        holders = (i for i, row in enumerate(self.values) if wanted in self.kind.people(row))
+        return next(holders, None)
+
+    def _meet(self, meeting: Meeting) -> None:
+        """Note who is in the meeting, once for all rows."""
+        if meeting.people is not self._people_known:
+            self._people_known = meeting.people
+            self._people = {p.id: (index, p) for index, p in enumerate(meeting.people)}
+
+    def _seen(self, index: int) -> object:
+        """Give everything that the row of this index shows."""
+        value = self.values[index]
+        return value, [self._people.get(key) for key in self.kind.people(value)]
+
+    def _reshape(self, new: Sequence[object]) -> None:
+        """Make the rows fit another list; what stays, stays with its cursor and folds."""
+        old, self.values = self.values, new
+        what = difference(old, new)
+        move = journey(old, new, what)
+        if move is not None and max(move.source, move.target) < len(self.rows):
+            self._carry(move)
+        else:
+            self._replace(what)
+        for index in range(what.start, len(self.rows)):
+            self._stand(self.rows[index], index)
+        self._empty.setVisible(not new)
+        if len(self.rows) < len(new):
+            self._build_some()
+        self._desk.reshaped.emit()
+
+    def _replace(self, what: Difference) -> None:
+        first = what.start + what.kept
+        focused = self._take_out(first, what.old_end)
+        coming = what.new_end - first
+        if coming > AT_ONCE:
+            focused = self._take_out(first, len(self.rows)) or focused
+        elif first <= len(self.rows):
+            for index in range(first, what.new_end):
+                self._build(index)
+        if focused:
+            self.enter_row(first)
+
+    def _take_out(self, first: int, end: int) -> bool:
+        """Take rows away; tells whether one of them had the focus."""
+        focus, had_focus = QApplication.focusWidget(), False
+        for row in self.rows[first:end]:
+            had_focus = had_focus or (focus is not None and row.isAncestorOf(focus))
+            row.retire()
+            self._column.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        del self.rows[first:end]
+        return had_focus
+
+    def _carry(self, move: Journey) -> None:
+        row = self.rows.pop(move.source)
+        self.rows.insert(move.target, row)
+        self._column.removeWidget(row)
+        self._column.insertWidget(move.target, row)
+        chain(self.stops())
+
+    def _build_some(self) -> None:
+        """Build the rows that are still to come, some now and some after the next paint."""
+        for index in range(len(self.rows), min(len(self.rows) + AT_ONCE, len(self.values))):
+            self._build(index)
+        if len(self.rows) < len(self.values):
+            self._later.start()
+        self._renumber()
+
+    def _build(self, index: int) -> None:
+        row = Row(self.kind.body(self._desk), card=self.kind.is_card, parent=self)
+        self.rows.insert(index, row)
+        self._column.insertWidget(index, row)
+        self.work.serve(row)
+        self._stand(row, index)
+        row.show_row(self._meeting, self._seen(index))
+        row.show_problems(self._problems)
+        self._chain_in(index)
+
+    def _chain_in(self, index: int) -> None:
+        """Let Tab find the new row between its neighbours."""
+        before = self.rows[index - 1].stops() if index else []
+        after = self.rows[index + 1].stops() if index + 1 < len(self.rows) else self.adders[:1]
+        new = self.rows[index].stops()
+        if before:
+            chain([before[-1], *new])
+        else:
+            chain([*new, *after])
+
+    def _stand(self, row: Row, index: int) -> None:
+        row.stand_at(joined(self.address, index), f"{self.kind.thing} {index + 1}")
+
+    def _renumber(self) -> None:
+        number = self.kind.label(self._meeting, self.address)
+        changed = False
+        for index, row in enumerate(self.rows):
+            changed = row.set_number(number(index)) or changed
+        if changed and not self.kind.is_card:
+            width = max(row.number_width() for row in self.rows)
+            for row in self.rows:
+                row.set_number_width(width)
+
+    def _reveal(self) -> None:
+        """Scroll the page to what has the focus."""
+        area, focus = area_around(self), QApplication.focusWidget()
+        if area is not None and focus is not None and self.isAncestorOf(focus):
+            area.ensureWidgetVisible(focus, 0, 48)
