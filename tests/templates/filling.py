@@ -2,6 +2,7 @@
 
 from functools import cache
 
+from minutes_app.document.template import Template, compile_template
 from minutes_app.document.view.measure import Measure, measure_from
 from minutes_app.document.view.view import View, view_of
 from minutes_app.domain.meeting import Meeting
@@ -24,19 +25,13 @@ def template_file(name: str) -> bytes:
     return (ROOT / "templates_docx" / f"{name}.docx").read_bytes()
 
 
-def filled(name: str, meeting: Meeting) -> bytes:
-    from docxtpl import DocxTemplate
-    import io, jinja2
+@cache
+def template(name: str) -> Template:
+    return compile_template(template_file(name), View)
 
-    t = DocxTemplate(io.BytesIO(template_file(name)))
-    v = view(meeting)
-    t.render(
-        {k: getattr(v, k) for k in v.__slots__},
-        jinja_env=jinja2.Environment(autoescape=True, undefined=jinja2.StrictUndefined),
-    )
-    o = io.BytesIO()
-    t.save(o)
-    return o.getvalue()
+
+def filled(name: str, meeting: Meeting) -> bytes:
+    return template(name).fill(view(meeting))
 
 
 def paper(name: str, meeting: Meeting) -> Paper:

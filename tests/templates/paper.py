@@ -1,4 +1,4 @@
-"""Reads a finished .docx as Word resolves it: each paragraph with the formatting it ends up with."""
+"""Reads a finished .docx as Word resolves it: each paragraph with its effective formatting."""
 
 import io
 import zipfile

@@ -46,7 +46,7 @@ LETTERS = [
 
 @pytest.mark.parametrize(("start", "half_points", "bold", "italic"), LETTERS)
 def test_letters_have_size_and_weight(
-    party: Paper, start: str, half_points: int, bold: bool, italic: bool
+    party: Paper, start: str, half_points: int, *, bold: bool, italic: bool
 ):
     runs = party.find(start).runs
     assert {(run.half_points, run.bold, run.italic) for run in runs} == {
@@ -143,11 +143,14 @@ def test_five_hyphens_stand_below_the_abstract(party: Paper):
     assert party.paragraphs[place - 1].style == "Trích yếu"
 
 
+WHY = "về việc thành lập đoàn giám sát;"
+
+
 def test_bases_end_with_semicolons_and_a_comma(party: Paper):
     bases = [one.text for one in party.of_style("Căn cứ")]
     assert bases == [
         "Căn cứ Quyết định số 232-QĐ/TU, ngày 19/01/2021 của Ban Thường vụ Tỉnh ủy Vĩnh Phúc "
-        "về việc thành lập đoàn giám sát;",
+        + WHY,
         "Căn cứ Kế hoạch số 12-KH/ĐGS, ngày 25/01/2021;",
         "Căn cứ chương trình công tác năm 2021 của Tỉnh ủy,",
     ]

@@ -39,7 +39,7 @@ LETTERS = [
 
 @pytest.mark.parametrize(("start", "half_points", "bold", "italic"), LETTERS)
 def test_letters_have_size_and_weight(
-    state: Paper, start: str, half_points: int, bold: bool, italic: bool
+    state: Paper, start: str, half_points: int, *, bold: bool, italic: bool
 ):
     runs = state.find(start).runs
     assert {(run.half_points, run.bold, run.italic) for run in runs} == {
@@ -150,8 +150,9 @@ def test_recipients_end_with_semicolons_and_a_stop(state: Paper):
 def test_the_minutes_take_the_order_of_the_form(state: Paper):
     starts = (
         "BIÊN BẢN", "Thời gian bắt đầu: 14 giờ 00, ngày 03 tháng 02 năm 2021.", "Địa điểm:",
-        "Thành phần tham dự:", "Chủ trì (chủ tọa): Nguyễn Thanh Tùng", "Thư ký (người ghi biên bản):",
-        "Nội dung (theo diễn biến hội nghị):", "Hội nghị kết thúc", "THƯ KÝ", "CHỦ TỌA", "Nơi nhận:",
+        "Thành phần tham dự:", "Chủ trì (chủ tọa): Nguyễn Thanh Tùng",
+        "Thư ký (người ghi biên bản):", "Nội dung (theo diễn biến hội nghị):",
+        "Hội nghị kết thúc", "THƯ KÝ", "CHỦ TỌA", "Nơi nhận:",
     )  # fmt: skip
     texts = state.texts
     places = [next(i for i, text in enumerate(texts) if text.startswith(one)) for one in starts]

@@ -65,7 +65,7 @@ def rule_style(name: str, key: str, length: Length, room: Length, facts: Facts) 
 def style_sheet(facts: Facts, more: tuple[Style, ...] = ()) -> Node:
     """Give the part that holds every style of a template."""
     shapes = shapes_of(facts)
-    used = tuple(_style(element, facts, shape) for element, shape in shapes.items())
+    used = tuple(_style(element, facts, shapes) for element in shapes)
     return part(
         "w:styles",
         *defaults(facts.looks[Element.BODY]),
@@ -74,12 +74,13 @@ def style_sheet(facts: Facts, more: tuple[Style, ...] = ()) -> Node:
     )
 
 
-def _style(element: Element, facts: Facts, shape: Shape) -> Style:
+def _style(element: Element, facts: Facts, shapes: dict[Element, Shape]) -> Style:
+    following = _FOLLOWED_BY.get(element, element)
     return Style(
         id=element.id,
         name=element,
         over=Element.BODY.id if element in ON_BODY else NORMAL,
-        then=_FOLLOWED_BY.get(element, element).id,
+        then=(following if following in shapes else Element.BODY).id,
         look=facts.looks.get(element),
-        shape=shape,
+        shape=shapes[element],
     )

@@ -8,6 +8,7 @@ from minutes_app.document.form.built_in_styles import FONT, PAGE_HEADER
 from minutes_app.document.form.facts import Facts, Page
 from minutes_app.document.form.paragraphs import Nodes, styled
 from minutes_app.document.form.styles import Style, style_sheet
+from minutes_app.document.form.theme import theme
 from minutes_app.document.form.xml import Node, document, part, plain, w
 
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006"
@@ -23,7 +24,8 @@ _PARTS = {
     "word/fontTable.xml": "fontTable",
     "word/header1.xml": "header",
 }
-_RELATIONS = ("styles", "settings", "fontTable", "header")
+_THEME = "word/theme/theme1.xml"
+_RELATIONS = ("styles", "settings", "fontTable", "header", "theme")
 _PAGE_HEADER_ID = "rId4"
 
 
@@ -51,6 +53,7 @@ def word_file(
         "word/settings.xml": _settings(facts),
         "word/fontTable.xml": _fonts(),
         "word/header1.xml": part("w:hdr", _page_number()),
+        _THEME: theme(),
     }
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as package:
@@ -130,6 +133,7 @@ def _fonts() -> Node:
 def _content_types() -> Node:
     base = "application/vnd.openxmlformats-officedocument"
     kinds = {f"/{name}": f"{_WORD}.{kind}+xml" for name, kind in _PARTS.items()} | {
+        f"/{_THEME}": f"{base}.theme+xml",
         "/docProps/core.xml": "application/vnd.openxmlformats-package.core-properties+xml",
         "/docProps/app.xml": f"{base}.extended-properties+xml",
     }
@@ -163,6 +167,7 @@ def _package_relations() -> Node:
 
 def _document_relations() -> Node:
     files = {kind: name.removeprefix("word/") for name, kind in _PARTS.items()}
+    files["theme"] = _THEME.removeprefix("word/")
     return _relations(*((f"{_OFFICE}/relationships/{kind}", files[kind]) for kind in _RELATIONS))
 
 
