@@ -1,11 +1,14 @@
 """Small meetings for tests, each in one call."""
 
+import io
+import zipfile
 from dataclasses import replace
 
 from minutes_app.domain.attendance import AttendanceGroup, Attendee, Delegation, Member
 from minutes_app.domain.conclusion import Conclusion, ConclusionBlock, ConclusionItem
 from minutes_app.domain.meeting import Meeting
 from minutes_app.domain.people import Mention, Person, PersonId
+from minutes_app.storage.resources import template_bytes
 
 
 def person(key: str, name: str, *posts: str) -> Person:
@@ -40,3 +43,19 @@ def large_meeting(*, attendees: int, conclusions: int) -> Meeting:
     )
     items = tuple(f"Công tác số {number} được quan tâm thực hiện." for number in range(conclusions))
     return replace(meeting_concluding(*items), people=people, attendance=(group,))
+
+
+def template_saying(text: str) -> bytes:
+    """Give a template of the program whose body is this one paragraph."""
+    source = zipfile.ZipFile(io.BytesIO(template_bytes("bao_cao")))
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as target:
+        for name in source.namelist():
+            data = source.read(name)
+            if name == "word/document.xml":
+                whole = data.decode()
+                start, end = whole.index("<w:body>") + 8, whole.index("<w:sectPr")
+                body = f"<w:p><w:r><w:t>{text}</w:t></w:r></w:p>"
+                data = (whole[:start] + body + whole[end:]).encode()
+            target.writestr(name, data)
+    return out.getvalue()

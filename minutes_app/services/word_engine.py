@@ -1,7 +1,6 @@
 """The document room at work; imported only when a paper is made, since its libraries are slow."""
 
 import datetime as dt
-from collections.abc import Collection
 from functools import cache, lru_cache
 
 from minutes_app.document.faults import Fault
@@ -21,17 +20,17 @@ def filled(
 ) -> bytes:
     """Give the Word file, proof-read; raises `MinutesError`.
 
-    `whole` demands every name and every conclusion of the meeting in it, as in each template of
-    the program; an office's own template may leave some out.
+    `whole` demands every name and every conclusion that the template asks for; an office's own
+    template may leave some out on purpose, such as the names where only a count is printed.
     """
-    paper = compiled(template).fill(
+    ready = compiled(template)
+    paper = ready.fill(
         view_of(meeting, measure=_measure()),
         modified=modified,
         properties=_properties(meeting),
         embed=encode(meeting) if embed else None,
     )
-    wanted: Collection[str] = expected_texts(meeting) if whole else ()
-    proofread(paper, wanted)
+    proofread(paper, expected_texts(meeting, ready.names) if whole else ())
     return paper
 
 

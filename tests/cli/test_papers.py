@@ -13,7 +13,7 @@ from minutes_app.document.embedding import meeting_in
 from minutes_app.services.documents import open_meeting, sample_meeting
 from minutes_app.storage.codec import decode, encode
 from minutes_app.storage.resources import resource_bytes, template_bytes
-from tests.builders import meeting_concluding
+from tests.builders import meeting_concluding, template_saying
 from tests.command_line import PROJECT, assert_refused, started, typed
 from tests.templates.paper import Paper
 
@@ -89,7 +89,7 @@ def test_an_old_paper_is_replaced_and_a_refusal_leaves_it(tmp_path: Path):
 
 def test_an_office_s_own_template_may_leave_things_out(tmp_path: Path):
     own = tmp_path / "mẫu của Ban.docx"
-    own.write_bytes(with_body("Kính gửi {{ chair.title_and_name }}"))
+    own.write_bytes(template_saying("Kính gửi {{ chair.title_and_name }}"))
     said = typed("compose", "-", "-t", own, "-o", tmp_path / "a.docx", stdin=SAMPLE)
     assert said.err == ""
     assert texts_of((tmp_path / "a.docx").read_bytes()) == ["Kính gửi Đc Nguyễn Thanh Tùng"]
@@ -99,7 +99,7 @@ def test_a_broken_template_is_refused_with_its_first_place_and_all_places_on_req
     tmp_path: Path,
 ):
     own = tmp_path / "own.docx"
-    own.write_bytes(with_body("{{ chiar.citation }} và {{ heading.titel }}"))
+    own.write_bytes(template_saying("{{ chiar.citation }} và {{ heading.titel }}"))
     said = typed("compose", "-", "-t", own, "-o", tmp_path / "a.docx", stdin=SAMPLE)
     assert_refused(said, says="mẫu Word có 2 lỗi, lỗi đầu ở đoạn 1: thẻ “{{ chiar.citation }}”")
     assert not (tmp_path / "a.docx").exists()
@@ -165,19 +165,3 @@ def test_the_demo_never_writes_over_work_done_on_it(tmp_path: Path):
 def test_a_demo_into_a_file_is_refused(tmp_path: Path):
     (tmp_path / "file").write_bytes(b"")
     assert_refused(typed("demo", tmp_path / "file"), says="không phải là thư mục")
-
-
-def with_body(text: str) -> bytes:
-    """Give a template of the program whose body is this one paragraph."""
-    source = zipfile.ZipFile(io.BytesIO(template_bytes("bao_cao")))
-    out = io.BytesIO()
-    with zipfile.ZipFile(out, "w") as target:
-        for name in source.namelist():
-            data = source.read(name)
-            if name == "word/document.xml":
-                whole = data.decode()
-                start, end = whole.index("<w:body>") + 8, whole.index("<w:sectPr")
-                body = f"<w:p><w:r><w:t>{text}</w:t></w:r></w:p>"
-                data = (whole[:start] + body + whole[end:]).encode()
-            target.writestr(name, data)
-    return out.getvalue()

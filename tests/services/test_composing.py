@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 
+from minutes_app.domain.failures import MinutesError
 from minutes_app.domain.heading import Heading, Profile
 from minutes_app.domain.meeting import Meeting, new_meeting
 from minutes_app.services.composing import (
@@ -25,6 +26,7 @@ from minutes_app.services.composing import (
 from minutes_app.services.documents import sample_meeting
 from minutes_app.storage.durable import CannotWrite, TargetBusy
 from minutes_app.storage.resources import template_bytes
+from tests.builders import template_saying
 from tests.strategies import meetings
 
 NAMES = [template.name for template in TEMPLATES]
@@ -85,6 +87,14 @@ def test_an_export_that_cannot_be_composed_touches_nothing(tmp_path: Path):
     with pytest.raises(CannotWrite):
         export_word(sample_meeting(), "bao_cao", tmp_path / "missing" / "a.docx")
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_paper_that_lost_a_name_is_not_given_out(monkeypatch: pytest.MonkeyPatch):
+    forgetful = template_saying("{% if attendance.number %}Có mặt{% endif %}")
+    monkeypatch.setattr("minutes_app.services.composing.template_bytes", lambda _: forgetful)
+    with pytest.raises(MinutesError, match="văn bản tạo ra thiếu “Nguyễn Thanh Tùng”"):
+        compose(sample_meeting(), "bao_cao")
+    assert compose(sample_meeting(), forgetful)
 
 
 def test_four_threads_compose_what_one_does():
