@@ -56,15 +56,17 @@ def stories_of(package: Package) -> tuple[Story, ...]:
     """Give the body first, then headers, footers and notes; comments are left alone."""
     main = main_part(package)
     pages = _pages(parsed(package.content(main), main))
-    stories = [Story(main, "")]
+    stories = {main: Story(main, "")}
     for relation in relations_of(package, main):
         kind = relation.kind.removeprefix(OFFICE)
-        if kind in _EDGES and relation.target in package.parts:
+        if relation.target not in package.parts:
+            continue
+        if kind in _EDGES:
             page = _PAGES.get(pages.get(relation.id, ""), "")
-            stories.append(Story(relation.target, _EDGES[kind] + page))
-        elif kind in _NOTES and relation.target in package.parts:
-            stories.append(Story(relation.target, _NOTES[kind]))
-    return tuple({story.part: story for story in reversed(stories)}.values())[::-1]
+            stories.setdefault(relation.target, Story(relation.target, _EDGES[kind] + page))
+        elif kind in _NOTES:
+            stories.setdefault(relation.target, Story(relation.target, _NOTES[kind]))
+    return tuple(stories.values())
 
 
 def _pages(root: Element) -> dict[str, str]:

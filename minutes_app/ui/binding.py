@@ -10,7 +10,7 @@ from minutes_app.ui.fields.line import LineField
 from minutes_app.ui.fields.paragraphs import TextField
 from minutes_app.ui.fields.reading import ReadField, Unread
 from minutes_app.ui.fields.switch import SwitchField
-from minutes_app.ui.targets import Target
+from minutes_app.ui.targets import NOTHING, Target
 
 Editor: TypeAlias = LineField | TextField | ChoiceField | SwitchField
 EDITORS = (LineField, TextField, ChoiceField, SwitchField)
@@ -23,13 +23,19 @@ class Binding:
     composes in it.
     """
 
-    def __init__(self, editor: Editor, target: Target, session: EditingSession, label: str) -> None:
+    def __init__(
+        self,
+        editor: Editor,
+        target: Target,
+        session: EditingSession,
+        label: str,
+    ) -> None:
         self.editor = editor
         self.target = target
         self.base: Address = ""
         self._session = session
         self._label = label
-        self._known: object = _NOTHING
+        self._known: object = _UNKNOWN
         self._is_retired = False
         editor.edited.connect(self._on_edited)
         editor.left.connect(self._on_left)
@@ -49,7 +55,7 @@ class Binding:
 
     def forget(self) -> None:
         """Forget what was shown, also text that could not be read: another meeting comes."""
-        self._known = _NOTHING
+        self._known = _UNKNOWN
         if isinstance(self.editor, ReadField) and self.is_unread:
             self.editor.set_value(self.editor.empty)
 
@@ -64,8 +70,8 @@ class Binding:
 
     @property
     def is_filled(self) -> bool:
-        """Whether the value shown last says anything."""
-        return self._known not in (_NOTHING, "", None, (), False)
+        """Whether the value shown last says anything unusual."""
+        return self._known not in (_UNKNOWN, *NOTHING, self.target.usual)
 
     def _on_edited(self) -> None:
         value = self.editor.value()
@@ -86,8 +92,8 @@ class Binding:
             self.target.write(self._session, self.base, value, self._label)
 
 
-class _Nothing:
+class _Unknown:
     """What is known before anything was shown."""
 
 
-_NOTHING = _Nothing()
+_UNKNOWN = _Unknown()

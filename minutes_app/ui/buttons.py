@@ -8,6 +8,9 @@ from minutes_app.ui.fields.text_keys import is_enter
 from minutes_app.ui.icons import set_icon
 
 ICON = 16
+WIDTH = 32
+HEIGHT = 36
+"""As high as a field of one line, beside which it stands."""
 
 
 class QuietButton(QPushButton):
@@ -18,7 +21,7 @@ class QuietButton(QPushButton):
         self.setProperty("kind", "quiet")
         self.setIconSize(QSize(ICON, ICON))
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        set_icon(self, icon)
+        set_icon(self, icon, "accent")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses, as Space does."""
@@ -39,4 +42,5 @@ class IconButton(QToolButton):
         self.setAccessibleName(words)
         self.setToolTip(words)
         self.setIconSize(QSize(ICON, ICON))
-        set_icon(self, icon)
+        self.setFixedSize(WIDTH, HEIGHT)
+        set_icon(self, icon, "muted")

@@ -33,6 +33,7 @@ class FieldBox(Part):
         bare: bool = False,
     ) -> None:
         super().__init__()
+        self.is_bare = bare
         self._caption = caption
         self._row = ""
         self.editor = editor
@@ -66,6 +67,10 @@ class FieldBox(Part):
             words.setProperty("role", "help")
             words.setWordWrap(True)
             self._column.addWidget(words)
+
+    def look(self, look: str) -> None:
+        """Give the editor a look of the style sheet: `quiet` or `title`."""
+        self.editor.setProperty("look", look)
 
     def name_row(self, row: str) -> None:
         """Tell screen readers in which row the field stands, such as “thành viên 3”."""

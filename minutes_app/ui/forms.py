@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from minutes_app.domain.address import Address, joined
@@ -63,7 +64,10 @@ class Form(Part):
         """Put a part at the end."""
         self.parts = [*self.parts, part]
         part.rebase(self._base)
-        (into or self.column).addWidget(part, stretch)
+        if into is None:
+            self.column.addWidget(part, stretch)
+        else:
+            into.addWidget(part, stretch, Qt.AlignmentFlag.AlignTop)
 
     def new_line(self) -> QHBoxLayout:
         """Give a line at the end, for fields side by side."""

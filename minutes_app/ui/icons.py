@@ -13,6 +13,12 @@ SIZES = (16, 20, 24, 32, 40, 48)
 """Pixels: 16, 20 and 24 at 100 to 200 %."""
 NAME = "icon_name"
 TINT = "icon_tint"
+TINTS = {
+    "text": QPalette.ColorRole.WindowText,
+    "muted": QPalette.ColorRole.PlaceholderText,
+    "accent": QPalette.ColorRole.Link,
+}
+"""The parts of the palette that an icon may take its colour from."""
 
 
 def icon(name: str, tint: str = "") -> QIcon:
@@ -22,20 +28,24 @@ def icon(name: str, tint: str = "") -> QIcon:
     return _drawn(name, tint or palette.color(QPalette.ColorRole.WindowText).name(), weak)
 
 
-def set_icon(target: QAction | QAbstractButton, name: str) -> None:
-    """Give an action or button an icon that goes with the theme, also after it is switched."""
+def set_icon(target: QAction | QAbstractButton, name: str, tint: str = "text") -> None:
+    """Give an action or button an icon that goes with the theme, also after it is switched.
+
+    `tint` is one of `TINTS`.
+    """
     target.setProperty(NAME, name)
-    target.setIcon(icon(name))
+    target.setProperty(TINT, tint)
+    target.setIcon(icon(name, QGuiApplication.palette().color(TINTS[tint]).name()))
 
 
 def tint_again(app: QApplication) -> None:
     """Draw every icon that `set_icon` gave in the colours that hold now."""
     for widget in app.allWidgets():
         if isinstance(widget, QAbstractButton) and widget.property(NAME):
-            set_icon(widget, widget.property(NAME))
+            set_icon(widget, widget.property(NAME), widget.property(TINT))
         for action in widget.actions():
             if action.property(NAME):
-                set_icon(action, action.property(NAME))
+                set_icon(action, action.property(NAME), action.property(TINT))
 
 
 def pixmap(name: str, tint: str, size: int, ratio: float) -> QPixmap:

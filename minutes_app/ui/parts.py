@@ -59,6 +59,11 @@ class Part(QWidget):
         for part in self.parts:
             part.show_problems(problems)
 
+    def name_row(self, row: str) -> None:
+        """Tell screen readers in which row the fields stand, such as “thành viên 3”."""
+        for part in self.parts:
+            part.name_row(row)
+
     def editor_at(self, address: Address) -> QWidget | None:
         """Give the widget that edits the address, unfolded; `None` when it is not here."""
         return next((found for part in self.parts if (found := part.editor_at(address))), None)

@@ -55,6 +55,17 @@ QLineEdit[look="quiet"]:hover, QTextEdit[look="quiet"]:hover, QComboBox[look="qu
 QLineEdit[look="quiet"]:focus, QTextEdit[look="quiet"]:focus, QComboBox[look="quiet"]:focus {
     border: 2px solid $accent_text; background: $surface;
 }
+QLineEdit, QTextEdit, QPlainTextEdit { placeholder-text-color: $muted; }
+QLineEdit[look="title"] {
+    border: 1px solid transparent; background: transparent; font-weight: 600;
+}
+QLineEdit[look="title"]:hover { border-color: $edge; }
+QLineEdit[look="title"]:focus { border: 2px solid $accent_text; background: $surface; }
+QComboBox[look="title"] {
+    border: 1px solid transparent; background: transparent; font-weight: 600;
+}
+QComboBox[look="title"]:hover { border-color: $edge; }
+QComboBox[look="title"]:focus { border: 2px solid $accent_text; background: $surface; }
 QComboBox { padding-right: 28px; }
 QComboBox:focus { padding-right: 27px; }
 QComboBox::drop-down { border: none; width: 28px; }
@@ -65,7 +76,17 @@ QComboBox QAbstractItemView {
 }
 QComboBox QAbstractItemView::item { min-height: 28px; padding: 0 6px; }
 QLineEdit, QComboBox { min-height: 22px; }
-QCheckBox, QRadioButton { spacing: 8px; background: transparent; }
+QCheckBox, QRadioButton { spacing: 8px; background: transparent; padding: 2px 0; }
+QCheckBox::indicator, QRadioButton::indicator {
+    width: 16px; height: 16px; border: 1px solid $edge; background: $surface;
+}
+QCheckBox::indicator { border-radius: 4px; }
+QRadioButton::indicator { border-radius: 9px; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; }
+QRadioButton::indicator:checked {
+    width: 8px; height: 8px; border: 5px solid $accent; background: $on_accent;
+}
+QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 2px solid $accent_text; }
 """
 
 BUTTONS = """
@@ -83,10 +104,12 @@ QPushButton[kind="main"]:focus { border: 2px solid $text; }
 QPushButton[kind="main"]:disabled { background: $line; color: $muted; border-color: $line; }
 QPushButton[kind="quiet"] {
     background: transparent; border: 1px solid transparent; color: $accent_text;
-    padding: 6px 9px; text-align: left;
+    padding: 6px 9px 6px 3px; text-align: left;
 }
 QPushButton[kind="quiet"]:hover { background: $hover; }
-QPushButton[kind="quiet"]:focus { border: 2px solid $accent_text; padding: 5px 8px; }
+QPushButton[kind="quiet"]:focus {
+    border: 2px solid $accent_text; padding: 5px 8px 5px 2px;
+}
 QToolButton {
     background: transparent; color: $text; border: 1px solid transparent; border-radius: 6px;
     padding: 5px;

@@ -13,6 +13,11 @@ from minutes_app.services.naming import address_of, person_at
 class Target(Protocol):
     """A value to read and write; `base` is the address of the form or row around it."""
 
+    @property
+    def usual(self) -> object:
+        """A value that is not worth telling, beside the empty ones."""
+        ...
+
     def addresses(self, base: Address, meeting: Meeting) -> tuple[Address, ...]:
         """Give the addresses the field answers to, its own first."""
         ...
@@ -31,6 +36,7 @@ class At:
     """The value at a path below the base; an empty path is the base itself."""
 
     path: Address
+    usual: object = None
 
     def addresses(self, base: Address, meeting: Meeting) -> tuple[Address, ...]:
         """Give the address of the value."""
@@ -50,6 +56,7 @@ class NameAt:
     """The name of the person whom the path refers to."""
 
     path: Address
+    usual: object = None
 
     def addresses(self, base: Address, meeting: Meeting) -> tuple[Address, ...]:
         """Give the address of the reference and that of the name."""
@@ -75,6 +82,7 @@ class PersonPart:
     path: Address
     part: str
     empty: object = ""
+    usual: object = None
 
     def addresses(self, base: Address, meeting: Meeting) -> tuple[Address, ...]:
         """Give the address of the part, or of where it will be reached from."""
@@ -99,3 +107,12 @@ class PersonPart:
 
         where = self.addresses(base, session.now)[0]
         session.apply(label, change, where=where, burst=f"{reference}:{self.part}")
+
+
+NOTHING: tuple[object, ...] = ("", None, (), False)
+"""What a field holds that nobody has filled."""
+
+
+def says_something(target: Target, base: Address, meeting: Meeting) -> bool:
+    """Tell whether something is filled here that is not what is usual."""
+    return target.read(base, meeting) not in (*NOTHING, target.usual)

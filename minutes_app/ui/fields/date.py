@@ -21,7 +21,7 @@ class DateField(ReadField):
         self._calendar: CalendarPopup | None = None
         words = QCoreApplication.translate("DateField", "Chọn trên lịch (Alt+↓)")
         self._opener = QAction(words, self)
-        set_icon(self._opener, "calendar")
+        set_icon(self._opener, "calendar", "muted")
         self._opener.triggered.connect(self.open_calendar)
         self.addAction(self._opener, QLineEdit.ActionPosition.TrailingPosition)
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
 )
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from minutes_app.services.typed import pasted_lines, read_line
 from minutes_app.ui.fields.text_keys import (
@@ -23,14 +23,12 @@ class LineField(QLineEdit):
     """One line of clean text.
 
     Signals: `edited` after every stroke of the user, `left` when the focus goes, `lines_pasted`
-    with the texts of several pasted lines (only with `splits`), `menu_opening` with the menu
-    before it shows. Enter and Backspace on an empty field are left to whoever holds the field.
+    with the texts of several pasted lines (only with `splits`). Enter and Backspace on an empty field are left to whoever holds the field.
     """
 
     edited = Signal()
     left = Signal()
     lines_pasted = Signal(tuple)
-    menu_opening = Signal(QMenu)
 
     def __init__(self, parent: QWidget | None = None, *, placeholder: str = "") -> None:
         super().__init__(parent)
@@ -97,6 +95,4 @@ class LineField(QLineEdit):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Open the menu, to which the holder may add."""
-        menu = text_menu(self)
-        self.menu_opening.emit(menu)
-        menu.popup(event.globalPos())
+        text_menu(self).popup(event.globalPos())

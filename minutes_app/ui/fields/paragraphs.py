@@ -1,5 +1,7 @@
 """A field for text that grows with it: one paragraph or several."""
 
+import math
+
 from PySide6.QtCore import QEvent, QMimeData, QSize, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
@@ -9,7 +11,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QMenu, QSizePolicy, QTextEdit, QWidget
+from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
 
 from minutes_app.services.typed import clean_paste, pasted_lines, read_line, read_paragraphs
 from minutes_app.ui.fields.text_keys import (
@@ -23,7 +25,7 @@ from minutes_app.ui.fields.text_keys import (
 from minutes_app.ui.style_sheet import FIELD_FRAME, FIELD_HEIGHT
 
 MARGIN = 2
-"""Pixels round the text inside the frame, as QLineEdit has them."""
+"""Pixels beside the text inside the frame, as QLineEdit has them."""
 CARET_ROOM = 24
 """Pixels of the page kept visible round the caret."""
 
@@ -39,7 +41,6 @@ class TextField(QTextEdit):
     edited = Signal()
     left = Signal()
     lines_pasted = Signal(tuple)
-    menu_opening = Signal(QMenu)
 
     def __init__(
         self,
@@ -102,7 +103,17 @@ class TextField(QTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.document().setDocumentMargin(MARGIN)
+        self._centre_line()
+
+    def _centre_line(self) -> None:
+        """Leave as much room over and under the text that one line stands as in a `LineField`."""
+        room = (FIELD_HEIGHT - FIELD_FRAME - self.fontMetrics().lineSpacing()) / 2
+        frame = self.document().rootFrame().frameFormat()
+        frame.setLeftMargin(MARGIN)
+        frame.setRightMargin(MARGIN)
+        frame.setTopMargin(max(0, room))
+        frame.setBottomMargin(max(0, room))
+        self.document().rootFrame().setFrameFormat(frame)
 
     def _on_changed(self) -> None:
         if self._drawing:
@@ -111,8 +122,8 @@ class TextField(QTextEdit):
         QTimer.singleShot(0, self.show_caret)
 
     def _grow(self, size: QSizeF) -> None:
-        least = self._lines * self.fontMetrics().lineSpacing() + 2 * MARGIN
-        height = max(FIELD_HEIGHT, FIELD_FRAME + max(least, round(size.height())))
+        more = (self._lines - 1) * self.fontMetrics().lineSpacing()
+        height = max(FIELD_HEIGHT + more, FIELD_FRAME + math.ceil(size.height()))
         if height != self.minimumHeight():
             self.setFixedHeight(height)
             self.updateGeometry()
@@ -202,9 +213,7 @@ class TextField(QTextEdit):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Open the menu, to which the holder may add."""
-        menu = text_menu(self)
-        self.menu_opening.emit(menu)
-        menu.popup(event.globalPos())
+        text_menu(self).popup(event.globalPos())
 
 
 def _differing(old: str, new: str) -> tuple[int, int]:

@@ -1,8 +1,14 @@
 """A field that is on or off."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QCheckBox, QStyle, QStyleOptionButton, QWidget
+
+from minutes_app.ui.icons import pixmap
+from minutes_app.ui.palette import colours_of
+
+MARK = 14
+"""Pixels of the mark in the box."""
 
 
 class SwitchField(QCheckBox):
@@ -32,6 +38,18 @@ class SwitchField(QCheckBox):
 
     def _on_clicked(self) -> None:
         self.edited.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the mark that the style sheet leaves out."""
+        super().paintEvent(event)
+        if self.isChecked():
+            option = QStyleOptionButton()
+            self.initStyleOption(option)
+            box = self.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, self)
+            tint = colours_of(self.palette()).on_accent
+            mark = pixmap("check", tint, MARK, self.devicePixelRatioF())
+            place = box.center() - QPoint(MARK // 2 - 1, MARK // 2 - 1)
+            QPainter(self).drawPixmap(place, mark)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Tell that the focus goes."""

@@ -1,11 +1,22 @@
 """What all fields for text do alike: keys they leave to the window, and their menu."""
 
+from typing import Protocol, runtime_checkable
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QMenu, QScrollArea, QTextEdit, QWidget
 
 OWN_HISTORY = ("edit-undo", "edit-redo")
 """Actions of Qt's menu that would undo within one field; ours undo everywhere."""
+
+
+@runtime_checkable
+class MenuGiver(Protocol):
+    """Whoever holds fields and has something to add to their menus."""
+
+    def extend_menu(self, menu: QMenu) -> None:
+        """Add to the menu."""
+        ...
 
 
 def is_left_to_window(event: QEvent) -> bool:
@@ -39,7 +50,10 @@ def rubs_out_nothing(event: QKeyEvent, text: str) -> bool:
 
 
 def text_menu(field: QLineEdit | QTextEdit) -> QMenu:
-    """Give the menu of a field for text, without the undoing that only this field knows."""
+    """Give the menu of a field for text: what Qt offers, and what can be done with its row.
+
+    The undoing that only this field knows is left out.
+    """
     menu = field.createStandardContextMenu()
     for action in menu.actions():
         if action.objectName() in OWN_HISTORY:
@@ -47,6 +61,11 @@ def text_menu(field: QLineEdit | QTextEdit) -> QMenu:
     if menu.actions() and menu.actions()[0].isSeparator():
         menu.removeAction(menu.actions()[0])
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    holder = field.parentWidget()
+    while holder is not None and not isinstance(holder, MenuGiver):
+        holder = holder.parentWidget()
+    if isinstance(holder, MenuGiver):
+        holder.extend_menu(menu)
     return menu
 
 

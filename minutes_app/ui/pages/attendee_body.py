@@ -84,6 +84,11 @@ class AttendeeBody(RowBody):
         details.place(self._of_person)
         add_seat_remark(details)
 
+    def look_quiet(self) -> None:
+        """Let the name stand out."""
+        super().look_quiet()
+        self._name.look("title")
+
     def inherit(self, neighbour: RowBody) -> None:
         """Be a text or a person as the row before."""
         if isinstance(neighbour, AttendeeBody):
@@ -139,7 +144,7 @@ class AttendeeBody(RowBody):
         self._name.setHidden(not self.is_person)
         self._posts.setHidden(not self.is_person)
         self._of_person.setHidden(not self.is_person)
-        set_icon(self._switch, "type" if self.is_person else "user")
+        set_icon(self._switch, "type" if self.is_person else "user", "muted")
 
     def _pasted(self, now: Meeting, rows: Address, index: int, lines: tuple[str, ...]) -> Meeting:
         if self.is_person:

@@ -18,6 +18,8 @@ from minutes_app.ui.rows.body import RowBody
 from minutes_app.ui.rows.kind import Adder, RowKind
 from minutes_app.ui.rows.row_list import RowList
 
+NUMBERING_WIDTH = 200
+
 
 class BlockBody(RowBody):
     """A block: title, numbering, the sentence before the items, the items, what follows them."""
@@ -26,9 +28,6 @@ class BlockBody(RowBody):
         super().__init__(desk, gap=12)
         title = LineField(placeholder=self.tr("Tên khối, như “Ưu điểm”"))
         self.set_main(self.set_head(self.add(self.tr("Tên khối"), "title", title, bare=True)))
-        line = self.new_line()
-        lead = TextField(paragraphs=True)
-        self.add(self.tr("Câu dẫn"), "lead", lead, into=line, stretch=3)
         styles = (
             (Numbering.ONE_IS, self.tr("Một là: Hai là:")),
             (Numbering.FIRST, self.tr("Thứ nhất, Thứ hai,")),
@@ -38,7 +37,9 @@ class BlockBody(RowBody):
             (Numbering.NONE, self.tr("Không đánh số")),
         )
         numbering = ChoiceField(styles)
-        self.add(self.tr("Đánh số"), "numbering", numbering, into=line, stretch=2)
+        numbering.setFixedWidth(NUMBERING_WIDTH)
+        self.set_head(self.add(self.tr("Đánh số"), "numbering", numbering, bare=True))
+        self.add(self.tr("Câu dẫn"), "lead", TextField(paragraphs=True))
         kind = RowKind(
             thing=self.tr("mục"),
             empty=self.tr("Ghi từng mục; dán nhiều dòng thành nhiều mục."),

@@ -68,13 +68,14 @@ class ClosingPage(SectionPage):
         self.form.place(RowList(self.desk, "closing/recipients", kind))
 
     def _add_signers(self) -> None:
-        self.form.heading(
-            self.tr("Chữ ký"),
-            self.tr("Không thêm ai: người ghi biên bản ký bên trái, người chủ trì ký bên phải."),
+        self.form.heading(self.tr("Chữ ký"))
+        empty = self.tr(
+            "Người ghi biên bản ký bên trái, người chủ trì ký bên phải. "
+            "Chỉ thêm khi có cách ký khác."
         )
         kind = RowKind(
             thing=self.tr("người ký"),
-            empty=self.tr("Chỉ thêm khi cuộc họp có cách ký khác."),
+            empty=empty,
             adders=(Adder(self.tr("Thêm người ký"), Signer),),
             body=SignerBody,
             is_card=True,
@@ -97,7 +98,8 @@ class ClosingPage(SectionPage):
         authority = SuggestField(words(AUTHORITIES))
         fold.form.add(self.tr("Thẩm quyền ký"), "authority", authority, into=line, stretch=1)
         post = SuggestField(words(OFFICE_POSTS))
-        fold.form.add(self.tr("Chức vụ"), "post", post, into=line, stretch=1)
+        usual = OFFICE_POSTS[0]
+        fold.form.add(self.tr("Chức vụ"), "post", post, usual=usual, into=line, stretch=1)
         source = persons(self.desk.session)
         fold.form.place(PersonBox(self.desk, "person", self.tr("Họ và tên"), source))
         self.form.place(fold)

@@ -60,9 +60,9 @@ class MemberBody(RowBody):
         self.paste = with_members
         line = self.new_line()
         line.setSpacing(8)
-        name = name_box(desk)
-        self.place(name, into=line, stretch=3)
-        self.set_main(name)
+        self._name = name_box(desk)
+        self.place(self._name, into=line, stretch=3)
+        self.set_main(self._name)
         role = SuggestField(words(ROLES), placeholder=self.tr("Vai trò"))
         self.add(self.tr("Vai trò"), "role", role, bare=True, into=line, stretch=2)
         add_posts(self)
@@ -70,6 +70,11 @@ class MemberBody(RowBody):
         add_absence(details)
         add_person_details(details)
         add_seat_remark(details)
+
+    def look_quiet(self) -> None:
+        """Let the name stand out."""
+        super().look_quiet()
+        self._name.look("title")
 
 
 def person_of(member: Member) -> tuple[PersonId, ...]:

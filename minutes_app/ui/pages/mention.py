@@ -20,7 +20,7 @@ from minutes_app.ui.fold import Fold
 from minutes_app.ui.forms import Form
 from minutes_app.ui.pages.person_box import PersonBox
 from minutes_app.ui.pages.suggesting import persons, words
-from minutes_app.ui.pages.usual_words import HONORIFICS
+from minutes_app.ui.pages.usual_words import HONORIFICS, USUAL_HONORIFIC
 from minutes_app.ui.parts import Part
 from minutes_app.ui.targets import PersonPart
 
@@ -94,6 +94,7 @@ class Mention(Part):
             self.tr("Danh xưng ở mọi chỗ"),
             PersonPart("person", "honorific", ""),
             SuggestField(words(HONORIFICS)),
+            usual=USUAL_HONORIFIC,
             into=line,
             stretch=1,
         )

@@ -33,7 +33,6 @@ class ProceedingBody(RowBody):
     def __init__(self, desk: Desk, *, kinds: tuple[tuple[ProceedingKind, str], ...]) -> None:
         super().__init__(desk, gap=12)
         kind = ChoiceField(kinds)
-        kind.setProperty("look", "quiet")
         self.set_head(self.add(self.tr("Loại"), "kind", kind, bare=True))
         lead = SuggestField(words(SPEECH_LEADS), placeholder=self.tr("như “Tại hội nghị,”"))
         self.set_main(self.add(self.tr("Lời dẫn"), "lead", lead))

@@ -12,7 +12,7 @@ from minutes_app.ui.forms import Form
 from minutes_app.ui.pages.person_box import PersonBox
 from minutes_app.ui.pages.remark import remark_caption
 from minutes_app.ui.pages.suggesting import persons_without_seat, words
-from minutes_app.ui.pages.usual_words import HONORIFICS
+from minutes_app.ui.pages.usual_words import HONORIFICS, USUAL_HONORIFIC
 from minutes_app.ui.targets import PersonPart
 
 
@@ -44,7 +44,14 @@ def add_person_details(form: Form) -> None:
     line = form.new_line()
     honorific = QCoreApplication.translate("seats", "Danh xưng")
     field = SuggestField(words(HONORIFICS))
-    form.add(honorific, PersonPart("person", "honorific", ""), field, into=line, stretch=1)
+    form.add(
+        honorific,
+        PersonPart("person", "honorific", ""),
+        field,
+        usual=USUAL_HONORIFIC,
+        into=line,
+        stretch=1,
+    )
     remark = QCoreApplication.translate("seats", "Ghi chú riêng về người này (không in)")
     form.add(remark, PersonPart("person", "remark", ""), LineField(), into=line, stretch=2)
 

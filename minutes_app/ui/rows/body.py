@@ -1,9 +1,8 @@
 """The form of one row: what is always seen, and details that are folded away."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from minutes_app.domain.address import Address
@@ -14,8 +13,9 @@ from minutes_app.ui.fields.line import LineField
 from minutes_app.ui.fields.paragraphs import TextField
 from minutes_app.ui.fold import Fold
 from minutes_app.ui.forms import Form
+from minutes_app.ui.targets import Target
 
-ROW_GAP = 4
+ROW_GAP = 0
 
 Paster: TypeAlias = Callable[[Meeting, Address, int, tuple[str, ...]], Meeting]
 """Gives the meeting with these lines as rows at an index of a list."""
@@ -26,7 +26,7 @@ class RowBody(Form):
 
     `mains` are the fields of which the one seen gets the cursor and takes pasted lines. `paste`
     gives the meeting in which the row of an index holds the first of these lines, and new rows
-    after it the others; `None` where lines are no rows. `head` is a field that a card shows in
+    after it the others; `None` where lines are no rows. `heads` are the fields that a card shows in
     its first line. `details` open by key and are seen folded only when filled.
     """
 
@@ -35,7 +35,7 @@ class RowBody(Form):
     def __init__(self, desk: Desk, *, gap: int = ROW_GAP) -> None:
         super().__init__(desk, gap=gap)
         self.mains: list[FieldBox] = []
-        self.head: FieldBox | None = None
+        self.heads: list[FieldBox] = []
         self.details: Fold | None = None
 
     def set_main(self, box: FieldBox) -> FieldBox:
@@ -48,34 +48,27 @@ class RowBody(Form):
         return box
 
     def set_head(self, box: FieldBox) -> FieldBox:
-        """Make this the field in the first line of the card."""
-        self.head = box
+        """Make this a field in the first line of the card; the first one is its title."""
+        box.look("quiet" if self.heads else "title")
+        self.heads.append(box)
         return box
 
-    def add_details(self, title: str = "") -> Form:
-        """Give the form of the details, put at the end."""
-        words = title or QCoreApplication.translate("RowBody", "Chi tiết")
-        self.details = Fold(self.desk, words, shy=True)
+    def look_quiet(self) -> None:
+        """Show bare fields without a frame until the pointer or the cursor is there."""
+        for box in self.findChildren(FieldBox):
+            if box.is_bare:
+                box.look("quiet")
+
+    def add_details(
+        self, title: str, fill: Callable[[Form], None], watch: Sequence[Target]
+    ) -> None:
+        """Put a fold at the end that is seen only when it is opened or filled."""
+        self.details = Fold(self.desk, title, fill, watch, shy=True)
         self.place(self.details)
-        return self.details.form
-
-    def editors(self) -> list[LineField | TextField]:
-        """Give the text fields that show a menu."""
-        found: list[LineField | TextField] = []
-        for kind in (LineField, TextField):
-            found += self.findChildren(kind)
-        return found
-
-    def name_row(self, row: str) -> None:
-        """Tell screen readers in which row the fields stand."""
-        forms: list[Form] = [self, *([self.details.form] if self.details else [])]
-        for form in forms:
-            for box in form.boxes():
-                box.name_row(row)
 
     def main_stop(self) -> QWidget | None:
         """Give the widget that gets the cursor, `None` when there is nothing to fill."""
-        seen = (box.editor for box in self.mains if box.isVisibleTo(self) or box is self.head)
+        seen = (box.editor for box in self.mains if box.isVisibleTo(self) or box in self.heads)
         return next(seen, None) or next(iter(self.stops()), None)
 
     def inherit(self, neighbour: "RowBody") -> None:

@@ -1,7 +1,7 @@
 """One row of a list: grip, number, form, menu; as a line or as a card."""
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from minutes_app.domain.address import Address
@@ -11,6 +11,7 @@ from minutes_app.ui.complaint import Complaint
 from minutes_app.ui.fields.line import LineField
 from minutes_app.ui.fields.paragraphs import TextField
 from minutes_app.ui.icons import set_icon
+from minutes_app.ui.palette import colours_of
 from minutes_app.ui.parts import Part, Problems
 from minutes_app.ui.rows.body import RowBody
 from minutes_app.ui.rows.deeds import ROW_ACTS, Deed, deed_of
@@ -38,6 +39,7 @@ class Row(Part):
         self.parts = [body]
         self.base: Address = ""
         self.is_card = card
+        self._index = -1
         self.seen: object = None
         self._complaint = Complaint(self)
         self._grip = Grip(self)
@@ -50,8 +52,8 @@ class Row(Part):
         self._grip.dragged.connect(self._on_dragged)
         self._grip.dropped.connect(self._on_dropped)
         self._assemble()
-        for editor in body.editors():
-            editor.menu_opening.connect(self.extend_menu)
+        if not card:
+            body.look_quiet()
         for box in body.mains:
             if isinstance(box.editor, (LineField, TextField)):
                 box.editor.lines_pasted.connect(self._on_pasted)
@@ -70,7 +72,7 @@ class Row(Part):
 
     def _as_line(self, frame: QFrame) -> None:
         line = QHBoxLayout(frame)
-        line.setContentsMargins(0, 0, 0, 0)
+        line.setContentsMargins(4, 4, 4, 4)
         line.setSpacing(4)
         line.addWidget(self._grip, 0, TOP)
         line.addWidget(self._number, 0, TOP)
@@ -86,17 +88,26 @@ class Row(Part):
         first.setSpacing(4)
         first.addWidget(self._grip)
         first.addWidget(self._number)
-        if self.body.head is not None:
-            first.addWidget(self.body.head, 1)
-        else:
+        for stretch, head in zip((1, 0), self.body.heads, strict=False):
+            first.addWidget(head, stretch)
+        if not self.body.heads:
             first.addStretch(1)
         first.addWidget(self._menu_button)
         column.addLayout(first)
         column.addWidget(self.body)
         self.body.column.setContentsMargins(4, 0, 4, 0)
 
-    def stand_at(self, base: Address, name: str) -> None:
-        """Stand at this address, under this name for screen readers."""
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the line that parts this row from the one before."""
+        if not self.is_card and self._index > 0:
+            line = QColor(colours_of(self.palette()).line)
+            QPainter(self).fillRect(0, 0, self.width(), 1, line)
+
+    def stand_at(self, base: Address, index: int, name: str) -> None:
+        """Stand at this address and index, under this name for screen readers."""
+        if index != self._index:
+            self._index = index
+            self.update()
         if base != self.base:
             self.base = base
             self.seen = None

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from minutes_app.domain.address import Address, joined, rows_at
 from minutes_app.domain.meeting import Meeting
@@ -51,8 +51,14 @@ class RowList(Part):
         self._assemble()
 
     def _assemble(self) -> None:
-        self._column = QVBoxLayout()
-        self._column.setSpacing(CARD_GAP if self.kind.is_card else LINE_GAP)
+        self._frame = QFrame(self)
+        self._column = QVBoxLayout(self._frame)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(CARD_GAP if self.kind.is_card else 0)
+        if not self.kind.is_card:
+            self._frame.setProperty("kind", "card")
+            self._column.setContentsMargins(1, 1, 1, 1)
+        self._frame.hide()
         self._empty = QLabel(self.kind.empty, self)
         self._empty.setProperty("role", "muted")
         self._empty.setWordWrap(True)
@@ -67,7 +73,7 @@ class RowList(Part):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(LINE_GAP)
         whole.addWidget(self._empty)
-        whole.addLayout(self._column)
+        whole.addWidget(self._frame)
         whole.addWidget(self._complaint)
         whole.addLayout(line)
 
@@ -178,6 +184,7 @@ class RowList(Part):
         for index in range(what.start, len(self.rows)):
             self._stand(self.rows[index], index)
         self._empty.setVisible(not new)
+        self._frame.setVisible(bool(new))
         if len(self.rows) < len(new):
             self._build_some()
         self._desk.reshaped.emit()
@@ -242,7 +249,7 @@ class RowList(Part):
             chain([*new, *after])
 
     def _stand(self, row: Row, index: int) -> None:
-        row.stand_at(joined(self.address, index), f"{self.kind.thing} {index + 1}")
+        row.stand_at(joined(self.address, index), index, f"{self.kind.thing} {index + 1}")
 
     def _renumber(self) -> None:
         number = self.kind.label(self._meeting, self.address)

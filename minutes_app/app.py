@@ -1,0 +1,57 @@
+"""The program with its window: the one place where everything Qt is put together."""
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from minutes_app.services.composing import warm_up
+from minutes_app.services.editing import EditingSession
+from minutes_app.services.preferences import PreferencesKeeper
+from minutes_app.ui.jobs import ThreadJobs
+from minutes_app.ui.theme import Wardrobe
+from minutes_app.ui.translation import Translations
+from minutes_app.ui.window import MinutesWindow
+
+WARM_AFTER_MS = 400
+"""How long after the first paint the Word libraries are fetched."""
+
+
+class Program:
+    """Everything that lives as long as the window."""
+
+    def __init__(self, app: QApplication, keeper: PreferencesKeeper) -> None:
+        self.translations = Translations()
+        self.translations.speak(keeper.now.language)
+        self.jobs = ThreadJobs(app)
+        self.wardrobe = Wardrobe(app, keeper.now.theme)
+        self.window = MinutesWindow(EditingSession(), keeper, self.jobs, self.wardrobe)
+
+    def show(self, meeting: Path | None) -> None:
+        """Show the window, with this meeting where one is given."""
+        self.window.show()
+        if meeting is not None:
+            self.window.files.open_path(meeting)
+        QTimer.singleShot(WARM_AFTER_MS, self.warm_up)
+
+    def warm_up(self) -> None:
+        """Fetch what the first paper needs, beside the screen's work."""
+        self.jobs.run(warm_up, self._on_warm, self.window.warn)
+
+    def _on_warm(self, _nothing: None) -> None:
+        """Nobody waits for it."""
+
+
+def run(meeting: Path | None = None) -> int:
+    """Open the window and give the exit code when it has gone."""
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    if not isinstance(app, QApplication):
+        return 2
+    app.setApplicationName("bienban")
+    app.setDesktopFileName("bienban")
+    program = Program(app, PreferencesKeeper())
+    program.show(meeting)
+    code = app.exec()
+    program.jobs.finish()
+    return code

@@ -1,0 +1,54 @@
+"""What the screens tell about a meeting as a whole: states of sections, problems, words."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum
+
+from minutes_app.checks.meeting_check import problems_in
+from minutes_app.checks.problems import Level, Problem
+from minutes_app.domain.address import places_in
+from minutes_app.domain.meeting import Meeting
+from minutes_app.services.progress import SectionState, section_of, section_states
+
+SILENT = ("/remark", "/person", "/id", "/reason")
+"""Fields whose text is not counted: never printed, or a key."""
+
+
+@dataclass(frozen=True, slots=True)
+class Survey:
+    """What was found in one meeting.
+
+    `problems` are those of sections somebody has begun: nobody is blamed for a section still
+    empty. `missing` are the sentences of everything, begun or not, that must be there before the
+    paper can be used. `words` counts the words (chữ) filled in.
+    """
+
+    states: dict[str, SectionState]
+    problems: tuple[Problem, ...]
+    missing: tuple[str, ...]
+    words: int
+
+    @property
+    def to_look_at(self) -> tuple[Problem, ...]:
+        """The problems that need a look, without mere remarks."""
+        return tuple(problem for problem in self.problems if problem.level is not Level.NOTE)
+
+
+def survey_of(meeting: Meeting) -> Survey:
+    """Look through the meeting once."""
+    found = problems_in(meeting)
+    states = section_states(meeting, found)
+    begun = {key for key, state in states.items() if state is not SectionState.EMPTY}
+    return Survey(
+        states=states,
+        problems=tuple(p for p in found if section_of(p.where) in begun),
+        missing=tuple(p.text for p in found if p.level is Level.MUST),
+        words=sum(len(text.split()) for text in _texts(meeting)),
+    )
+
+
+def _texts(meeting: Meeting) -> Iterator[str]:
+    for address, value in places_in(meeting):
+        is_text = isinstance(value, str) and not isinstance(value, Enum)
+        if is_text and not address.endswith(SILENT) and address != "remark":
+            yield str(value)

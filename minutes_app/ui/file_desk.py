@@ -1,0 +1,216 @@
+"""Meeting files in the window: new, open, save, close; unsaved work is asked about once."""
+
+import datetime as dt
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog
+
+from minutes_app.domain.failures import MinutesError
+from minutes_app.domain.meeting import Meeting
+from minutes_app.domain.preferences import meeting_for, without_recent
+from minutes_app.services import documents
+from minutes_app.services.copying import copy_of_earlier
+from minutes_app.services.editing import EditingSession
+from minutes_app.services.file_names import suggested_file_name
+from minutes_app.services.preferences import PreferencesKeeper
+from minutes_app.ui.notices import Way
+from minutes_app.ui.sheets.unsaved_sheet import Answer, UnsavedSheet
+
+if TYPE_CHECKING:
+    from minutes_app.ui.window import MinutesWindow
+
+
+class FileDesk(QObject):
+    """Knows which file the meeting stands in.
+
+    Signals: `opened` when another meeting came, with the addresses to confirm; `closed` when the
+    meeting went; `renamed` when the name or the saved state changed.
+    """
+
+    opened = Signal(object)
+    closed = Signal()
+    renamed = Signal()
+
+    def __init__(
+        self, session: EditingSession, keeper: PreferencesKeeper, window: "MinutesWindow"
+    ) -> None:
+        super().__init__(window)
+        self._session = session
+        self._keeper = keeper
+        self._window = window
+        self._then: Callable[[], None] | None = None
+        self._digest: str | None = None
+        self._chosen = ""
+        self.path: Path | None = None
+        self.saved_at: dt.datetime | None = None
+        self.is_open = False
+
+    @property
+    def name(self) -> str:
+        """The name of the meeting for the title bar."""
+        return self.path.stem if self.path else self.tr("Biên bản mới")
+
+    def new(self) -> None:
+        """Begin with what the office states of itself."""
+        self._ask_then(self._begin_new)
+
+    def sample(self) -> None:
+        """Begin with the Tam Dương meeting."""
+        self._ask_then(self._begin_sample)
+
+    def open(self) -> None:
+        """Let the user choose a meeting file."""
+        self._ask_then(self._choose_file)
+
+    def copy_earlier(self) -> None:
+        """Let the user choose the meeting from which a new one is made."""
+        self._ask_then(self._choose_earlier)
+
+    def open_path(self, path: Path) -> None:
+        """Open this file after unsaved work was asked about."""
+        self._chosen = str(path)
+        self._ask_then(self._open_chosen)
+
+    def open_name(self, name: str) -> None:
+        """Open the file of this name after unsaved work was asked about."""
+        self._chosen = name
+        self._ask_then(self._open_chosen)
+
+    def close_meeting(self) -> None:
+        """Go back to the start page."""
+        self._ask_then(self._close)
+
+    def leave(self, then: Callable[[], None]) -> None:
+        """Do something that ends the meeting, after unsaved work was asked about."""
+        self._ask_then(then)
+
+    def save(self) -> bool:
+        """Write the meeting to its file; without one the user chooses. Tells whether it is done."""
+        if self.path is None:
+            self.save_as()
+            return False
+        return self._save_to(self.path, self._digest)
+
+    def save_as(self) -> None:
+        """Let the user choose where the meeting is kept."""
+        dialog = self._dialog(self.tr("Lưu biên bản"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(documents.SUFFIX)
+        dialog.selectFile(suggested_file_name(self._session.now, documents.SUFFIX))
+        dialog.fileSelected.connect(self._save_as_chosen)
+        dialog.open()
+
+    def _ask_then(self, then: Callable[[], None]) -> None:
+        if not self.is_open or self._session.is_saved:
+            then()
+            return
+        self._then = then
+        sheet = UnsavedSheet(self.name, self._window)
+        sheet.answered.connect(self._on_answer)
+        sheet.open_at(sheet.save)
+
+    def _on_answer(self, answer: Answer) -> None:
+        then, self._then = self._then, None
+        if answer is Answer.STAY or then is None:
+            return
+        if answer is Answer.DROP or self.save():
+            then()
+        elif self.path is None:
+            self._then = then
+
+    def _begin_new(self) -> None:
+        self._show(meeting_for(self._keeper.now.office))
+
+    def _begin_sample(self) -> None:
+        self._show(documents.sample_meeting())
+
+    def _choose_file(self) -> None:
+        dialog = self._dialog(self.tr("Mở biên bản"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(self._open_file)
+        dialog.open()
+
+    def _choose_earlier(self) -> None:
+        dialog = self._dialog(self.tr("Chọn biên bản trước"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(self._copy_file)
+        dialog.open()
+
+    def _dialog(self, title: str) -> QFileDialog:
+        kinds = self.tr("Biên bản (*{suffix})").format(suffix=documents.SUFFIX)
+        dialog = QFileDialog(self._window, title, self._keeper.now.last_folder, kinds)
+        dialog.finished.connect(dialog.deleteLater)
+        return dialog
+
+    def _open_chosen(self) -> None:
+        self._open_file(self._chosen)
+
+    def _open_file(self, name: str) -> None:
+        path = Path(name)
+        try:
+            found = documents.open_meeting(path)
+        except MinutesError as failure:
+            self._keeper.change(without_recent(self._keeper.now, name))
+            self._window.warn(failure)
+            return
+        self._show(found.meeting, path=path, digest=found.digest)
+        self._keeper.change(documents.remembered(self._keeper.now, path))
+
+    def _copy_file(self, name: str) -> None:
+        try:
+            copied = copy_of_earlier(documents.open_meeting(Path(name)).meeting)
+        except MinutesError as failure:
+            self._window.warn(failure)
+            return
+        self._show(copied.meeting, saved=False, to_confirm=copied.to_confirm)
+
+    def _show(
+        self,
+        meeting: Meeting,
+        *,
+        path: Path | None = None,
+        digest: str | None = None,
+        saved: bool = True,
+        to_confirm: tuple[str, ...] = (),
+    ) -> None:
+        self.path, self._digest, self.saved_at, self.is_open = path, digest, None, True
+        self._session.load(meeting, saved=saved)
+        self.opened.emit(to_confirm)
+        self.renamed.emit()
+
+    def _close(self) -> None:
+        self.path, self._digest, self.is_open = None, None, False
+        self._session.load(Meeting())
+        self.closed.emit()
+        self.renamed.emit()
+
+    def _save_as_chosen(self, name: str) -> None:
+        if self._save_to(documents.named_as_meeting(Path(name)), None) and self._then:
+            then, self._then = self._then, None
+            then()
+
+    def _save_to(self, path: Path, expected: str | None) -> bool:
+        try:
+            kept = documents.save_meeting(self._session.now, path, expected=expected)
+        except documents.ChangedOnDisk as failure:
+            self._window.warn(failure, self._way_out(), Way(self.tr("Ghi đè"), self._overwrite))
+            return False
+        except MinutesError as failure:
+            self._window.warn(failure, self._way_out())
+            return False
+        self.path, self._digest = path, kept.digest
+        self.saved_at = dt.datetime.now().astimezone()
+        self._session.mark_saved(kept.meeting)
+        self._keeper.change(documents.remembered(self._keeper.now, path))
+        self.renamed.emit()
+        return True
+
+    def _way_out(self) -> Way:
+        return Way(self.tr("Lưu bằng tên khác"), self.save_as)
+
+    def _overwrite(self) -> None:
+        if self.path is not None:
+            self._save_to(self.path, None)

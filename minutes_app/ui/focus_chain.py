@@ -1,0 +1,20 @@
+"""The order in which Tab walks through the widgets inside another one."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+
+def stops_in(whole: QWidget) -> list[QWidget]:
+    """Give the widgets inside `whole` that Tab reaches now, in its order."""
+    stops: list[QWidget] = []
+    widget = whole.nextInFocusChain()
+    while widget is not None and widget is not whole:
+        if whole.isAncestorOf(widget) and _takes_tab(widget):
+            stops.append(widget)
+        widget = widget.nextInFocusChain()
+    return stops
+
+
+def _takes_tab(widget: QWidget) -> bool:
+    policy = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+    return widget.isVisible() and widget.isEnabled() and bool(policy)

@@ -1,0 +1,79 @@
+"""What the program remembers for the secretary: language, colours, facts of the office."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QLabel, QLineEdit, QPushButton, QWidget
+
+from minutes_app.domain.preferences import Preferences, ScreenLanguage, Theme
+from minutes_app.ui.fields.choice import ChoiceField
+from minutes_app.ui.sheets.sheet import Sheet
+
+
+class PreferencesSheet(Sheet):
+    """Signals: `accepted` with the new `Preferences`."""
+
+    accepted = Signal(Preferences)
+
+    def __init__(self, preferences: Preferences, window: QWidget) -> None:
+        super().__init__(window, width=560)
+        self.set_heading(self.tr("Tùy chọn"))
+        self._known = preferences
+        self._form = QFormLayout()
+        languages = ((ScreenLanguage.VIETNAMESE, "Tiếng Việt"), (ScreenLanguage.ENGLISH, "English"))
+        self.language = ChoiceField(languages, self.card)
+        self.language.set_value(preferences.language)
+        themes = (
+            (Theme.SYSTEM, self.tr("Theo hệ thống")),
+            (Theme.LIGHT, self.tr("Sáng")),
+            (Theme.DARK, self.tr("Tối")),
+        )
+        self.theme = ChoiceField(themes, self.card)
+        self.theme.set_value(preferences.theme)
+        office = preferences.office
+        self.superior = QLineEdit(office.issuer.superior, self.card)
+        self.issuer = QLineEdit(office.issuer.name, self.card)
+        self.symbol = QLineEdit(office.issuer.symbol, self.card)
+        self.place = QLineEdit(office.place, self.card)
+        self.embed = QCheckBox(self.tr("Kèm dữ liệu để mở lại từ tệp Word"), self.card)
+        self.embed.setChecked(preferences.embed)
+        self._assemble()
+
+    def _assemble(self) -> None:
+        for text, field in (
+            (self.tr("Ngôn ngữ (dùng từ lần mở sau)"), self.language),
+            (self.tr("Màu giao diện"), self.theme),
+            (self.tr("Cơ quan cấp trên"), self.superior),
+            (self.tr("Cơ quan ban hành"), self.issuer),
+            (self.tr("Ký hiệu"), self.symbol),
+            (self.tr("Địa danh"), self.place),
+        ):
+            label = QLabel(text, self.card)
+            label.setBuddy(field)
+            field.setAccessibleName(text)
+            self._form.addRow(label, field)
+        self.body.addLayout(self._form)
+        self.body.addWidget(self.embed)
+        keep, stay = QPushButton(self.tr("Giữ")), QPushButton(self.tr("Hủy"))
+        keep.clicked.connect(self._accept)
+        stay.clicked.connect(self.refuse)
+        self.add_buttons(keep, stay)
+
+    def _accept(self) -> None:
+        before = self._known
+        issuer = replace(
+            before.office.issuer,
+            superior=self.superior.text().strip(),
+            name=self.issuer.text().strip(),
+            symbol=self.symbol.text().strip(),
+        )
+        office = replace(before.office, issuer=issuer, place=self.place.text().strip())
+        after = replace(
+            before,
+            language=ScreenLanguage(str(self.language.value())),
+            theme=Theme(str(self.theme.value())),
+            embed=self.embed.isChecked(),
+            office=office,
+        )
+        self.close()
+        self.accepted.emit(after)

@@ -1,0 +1,85 @@
+"""The start page: a new meeting, an earlier one, the sample."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from minutes_app.domain.preferences import Preferences
+from minutes_app.ui.acts import ACTS, Act
+from minutes_app.ui.icons import set_icon
+from minutes_app.ui.slots import weak_slot
+from minutes_app.ui.translation import marked
+
+OFFERED = ("file.new", "file.open", "file.copy", "file.sample")
+
+
+class StartPage(QWidget):
+    """Signals: `wanted` with an act, `file_wanted` with the path of a recent file."""
+
+    wanted = Signal(Act)
+    file_wanted = Signal(Path)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.first: QPushButton | None = None
+        self._recent = QVBoxLayout()
+        self._recent.setSpacing(4)
+        column = QVBoxLayout()
+        column.setSpacing(8)
+        title = QLabel(self.tr("Biên bản"), self)
+        title.setProperty("role", "title")
+        help_ = QLabel(self.tr("Điền các ô, xuất Word, in và ký. Không cần sửa lại."), self)
+        help_.setProperty("role", "help")
+        column.addWidget(title)
+        column.addWidget(help_)
+        column.addSpacing(16)
+        for act in ACTS:
+            if act.id in OFFERED:
+                column.addWidget(self._button(act))
+        column.addSpacing(16)
+        column.addLayout(self._recent)
+        card = QFrame(self)
+        card.setFixedWidth(520)
+        card.setLayout(column)
+        whole = QHBoxLayout(self)
+        whole.addWidget(card, 0, Qt.AlignmentFlag.AlignCenter)
+
+    def _button(self, act: Act) -> QPushButton:
+        keys = f"   {act.keys[0]}" if act.keys else ""
+        button = QPushButton(f"{marked(act.text)}{keys}", self)
+        button.setAccessibleName(marked(act.text))
+        button.setMinimumHeight(40)
+        set_icon(button, act.icon)
+        button.clicked.connect(weak_slot(self._want, act))
+        if self.first is None:
+            self.first = button
+            button.setProperty("kind", "main")
+        return button
+
+    def show_recent(self, preferences: Preferences) -> None:
+        """Offer the recent meetings; files that are gone are shown but cannot be pressed."""
+        while (item := self._recent.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.deleteLater()
+        if preferences.recent:
+            heading = QLabel(self.tr("Gần đây"), self)
+            heading.setProperty("role", "heading")
+            self._recent.addWidget(heading)
+        for name in preferences.recent[:6]:
+            self._recent.addWidget(self._recent_button(Path(name)))
+
+    def _recent_button(self, path: Path) -> QPushButton:
+        button = QPushButton(path.stem, self)
+        button.setProperty("kind", "quiet")
+        button.setToolTip(str(path))
+        button.setEnabled(path.exists())
+        set_icon(button, "file-text")
+        button.clicked.connect(weak_slot(self._want_file, path))
+        return button
+
+    def _want(self, act: Act) -> None:
+        self.wanted.emit(act)
+
+    def _want_file(self, path: Path) -> None:
+        self.file_wanted.emit(path)

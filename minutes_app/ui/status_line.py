@@ -1,0 +1,60 @@
+"""The line at the foot of the window: what is saved, what needs a look, how many words."""
+
+import datetime as dt
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+
+from minutes_app.ui.icons import set_icon
+from minutes_app.ui.palette import colours_of
+
+
+class StatusLine(QWidget):
+    """Three facts in words. Signals: `problem_wanted` when the count of problems is pressed."""
+
+    problem_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(36)
+        self.saved = QLabel(self)
+        self.problems = QPushButton(self)
+        self.problems.setProperty("kind", "quiet")
+        self.problems.setToolTip(self.tr("Tới chỗ cần xem tiếp theo (F8)"))
+        self.problems.clicked.connect(self.problem_wanted)
+        self.words = QLabel(self)
+        self.words.setProperty("role", "muted")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 1, 16, 0)
+        row.setSpacing(24)
+        row.addWidget(self.saved)
+        row.addStretch(1)
+        row.addWidget(self.problems)
+        row.addStretch(1)
+        row.addWidget(self.words)
+
+    def show_saved(self, *, is_saved: bool, at: dt.datetime | None) -> None:
+        """Say whether the work is on disk; `at` is when it was written, if in this sitting."""
+        if not is_saved:
+            self.saved.setText(self.tr("Chưa lưu"))
+        elif at is None:
+            self.saved.setText(self.tr("Chưa có thay đổi"))
+        else:
+            self.saved.setText(self.tr("Đã lưu lúc {time}").format(time=f"{at:%H:%M:%S}"))
+
+    def show_problems(self, count: int) -> None:
+        """Say how many places need a look; the button goes where there are some."""
+        told = self.tr("%n chỗ cần xem", "", count) if count else self.tr("Không có chỗ cần xem")
+        self.problems.setText(told)
+        self.problems.setEnabled(count > 0)
+        set_icon(self.problems, "circle-alert" if count else "check")
+
+    def show_words(self, count: int) -> None:
+        """Say how many words the meeting holds, with full stops between thousands."""
+        self.words.setText(self.tr("{count} chữ").format(count=f"{count:,}".replace(",", ".")))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the line above."""
+        colours = colours_of(self.palette())
+        QPainter(self).fillRect(0, 0, self.width(), 1, QColor(colours.line))

@@ -1,0 +1,60 @@
+"""The tool bar: the deeds of every day, and the door to all others."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+
+from minutes_app.ui.icons import set_icon
+from minutes_app.ui.palette import colours_of
+
+DAILY = ("file.new", "file.open", "file.save", "", "edit.undo", "edit.redo", "", "file.word")
+"""Deeds in their order; an empty one is a gap."""
+
+BARE = ("edit.undo", "edit.redo")
+"""Deeds whose icon says enough."""
+
+
+class ToolBar(QWidget):
+    """Signals: `menu_wanted` when the menu button is pressed."""
+
+    menu_wanted = Signal()
+
+    def __init__(self, actions: dict[str, QAction], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(52)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 6, 12, 6)
+        row.setSpacing(4)
+        row.addWidget(self._menu())
+        for name in DAILY:
+            if name:
+                row.addWidget(self._button(actions[name], bare=name in BARE))
+            else:
+                row.addSpacing(12)
+        row.addStretch(1)
+        row.addWidget(self._button(actions["help.find"], bare=False))
+
+    def _menu(self) -> QToolButton:
+        button = QToolButton(self, autoRaise=True)
+        set_icon(button, "menu")
+        button.setMinimumSize(40, 40)
+        button.setAccessibleName(self.tr("Mở trình đơn"))
+        button.setToolTip(self.tr("Mở trình đơn (F10)"))
+        button.clicked.connect(self.menu_wanted)
+        return button
+
+    def _button(self, action: QAction, *, bare: bool) -> QToolButton:
+        button = QToolButton(self, autoRaise=True)
+        button.setDefaultAction(action)
+        button.setMinimumSize(40, 40)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        style = Qt.ToolButtonStyle.ToolButtonIconOnly
+        if not bare:
+            style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        button.setToolButtonStyle(style)
+        return button
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the line below."""
+        colours = colours_of(self.palette())
+        QPainter(self).fillRect(0, self.height() - 1, self.width(), 1, QColor(colours.line))

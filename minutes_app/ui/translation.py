@@ -1,0 +1,47 @@
+"""The languages of the screens: Vietnamese is written in the source, English is a catalogue."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+
+from minutes_app.domain.preferences import ScreenLanguage
+
+FOLDER = Path(__file__).resolve().parents[2] / "resources" / "translations"
+
+CATALOGUES = {
+    ScreenLanguage.VIETNAMESE: ("qtbase_vi.qm",),
+    ScreenLanguage.ENGLISH: ("minutes_en.qm",),
+}
+"""What each language needs beside the texts in the source: Qt itself speaks English."""
+
+LOCALES = {
+    ScreenLanguage.VIETNAMESE: QLocale.Language.Vietnamese,
+    ScreenLanguage.ENGLISH: QLocale.Language.English,
+}
+
+
+class Translations:
+    """The catalogues installed now; choosing another language takes the old ones out."""
+
+    def __init__(self) -> None:
+        self._installed: list[QTranslator] = []
+
+    def speak(self, language: ScreenLanguage) -> None:
+        """Make every text that is built from now on speak this language."""
+        for old in self._installed:
+            QCoreApplication.removeTranslator(old)
+        self._installed = [_catalogue(name) for name in CATALOGUES[language]]
+        for new in self._installed:
+            QCoreApplication.installTranslator(new)
+        QLocale.setDefault(QLocale(LOCALES[language], QLocale.Country.Vietnam))
+
+
+def _catalogue(name: str) -> QTranslator:
+    translator = QTranslator()
+    translator.load(str(FOLDER / name))
+    return translator
+
+
+def marked(text: str) -> str:
+    """Give the text of a table in the language of the screens (context `tables`)."""
+    return QCoreApplication.translate("tables", text)
