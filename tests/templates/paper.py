@@ -3,9 +3,10 @@
 import io
 import zipfile
 from dataclasses import dataclass, field
+from importlib import import_module
+from typing import Any
 
-from lxml import etree
-
+etree: Any = import_module("lxml.etree")
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 TOGGLES = ("b", "i")
 

@@ -35,7 +35,7 @@ def dxa_of(one: Paragraph) -> float:
     run = one.runs[0]
     face = {(0, 0): "regular", (1, 0): "bold", (0, 1): "italic"}[run.bold, run.italic]
     font = TTFont(FONTS / FACES[face])
-    names, widths = font.getBestCmap(), font["hmtx"]
+    names, widths = font.getBestCmap() or {}, font["hmtx"]
     units = sum(widths[names[ord(sign)]][0] for sign in one.text)
     return units / 2048 * run.half_points * 10
 

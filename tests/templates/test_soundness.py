@@ -5,7 +5,6 @@ from io import BytesIO
 from pathlib import Path
 
 import pytest
-from lxml import etree
 from ooxml_integrity import check
 from openxml_audit import OpenXmlValidator
 
@@ -18,7 +17,7 @@ from minutes_app.domain.heading import Profile
 from minutes_app.domain.meeting import new_meeting
 from tests.templates.filling import TEMPLATES, filled, paper, template, template_file, view
 from tests.templates.meetings import full_meeting, sample, with_three_signers
-from tests.templates.paper import Paper, W
+from tests.templates.paper import Paper, W, etree
 
 MEETINGS = {
     "sample": sample(),

@@ -5,6 +5,7 @@ Run `python -m tests.document.view.font_widths` after changing the fonts.
 
 import json
 from pathlib import Path
+from typing import Any
 
 from fontTools.ttLib import TTFont
 
@@ -28,7 +29,7 @@ DONG_AND_NUMERO = (0x20AB, 0x2116)
 def letters_by_width(path: Path) -> dict[str, str]:
     """Give for every advance width, in font units, the letters that have it."""
     font = TTFont(path)
-    names = font.getBestCmap()
+    names = font.getBestCmap() or {}
     wanted = [code for letters in LETTERS for code in letters] + list(DONG_AND_NUMERO)
     groups: dict[int, str] = {}
     for code in wanted:
@@ -40,8 +41,8 @@ def letters_by_width(path: Path) -> dict[str, str]:
 
 def width_table() -> bytes:
     faces = {face: letters_by_width(FONTS / name) for face, name in FACES.items()}
-    units = TTFont(FONTS / FACES["regular"])["head"].unitsPerEm
-    table = {"font": "Tinos", "units_per_em": units, "faces": faces}
+    head: Any = TTFont(FONTS / FACES["regular"])["head"]
+    table = {"font": "Tinos", "units_per_em": head.unitsPerEm, "faces": faces}
     return (json.dumps(table, ensure_ascii=False, indent=1) + "\n").encode()
 
 
