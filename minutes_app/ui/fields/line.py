@@ -23,7 +23,8 @@ class LineField(QLineEdit):
     """One line of clean text.
 
     Signals: `edited` after every stroke of the user, `left` when the focus goes, `lines_pasted`
-    with the texts of several pasted lines (only with `splits`). Enter and Backspace on an empty field are left to whoever holds the field.
+    with the texts of several pasted lines (only with `splits`). Enter and Backspace on an empty
+    field are left to whoever holds the field.
     """
 
     edited = Signal()
