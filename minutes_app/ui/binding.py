@@ -37,8 +37,6 @@ class Binding:
         self._label = label
         self._known: object = _UNKNOWN
         self._is_retired = False
-        editor.edited.connect(self._on_edited)
-        editor.left.connect(self._on_left)
 
     def addresses(self, meeting: Meeting) -> tuple[Address, ...]:
         """Give the addresses the field answers to, its own first."""
@@ -73,12 +71,14 @@ class Binding:
         """Whether the value shown last says anything unusual."""
         return self._known not in (_UNKNOWN, *NOTHING, self.target.usual)
 
-    def _on_edited(self) -> None:
+    def take(self) -> None:
+        """Write what the user has just done in the editor."""
         value = self.editor.value()
         if not isinstance(value, Unread):
             self._write(value)
 
-    def _on_left(self) -> None:
+    def leave(self) -> None:
+        """End the run of typing: what cannot be read counts as nothing."""
         if self._is_retired:
             return
         if isinstance(self.editor, ReadField) and self.is_unread:

@@ -41,7 +41,7 @@ class FieldBox(Part):
         self.binding = Binding(editor, target, desk.session, label)
         self._addresses: tuple[Address, ...] = ()
         self._problem = ("", "")
-        self._complaint = Complaint(self)
+        self._complaint: Complaint | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(4)
@@ -49,10 +49,9 @@ class FieldBox(Part):
             self._add_label()
         self._column.addWidget(editor)
         self._add_hint(hint)
-        self._column.addWidget(self._complaint)
         self._name()
-        editor.left.connect(self._complain)
         editor.edited.connect(self._on_edited)
+        editor.left.connect(self._on_left)
 
     def _add_label(self) -> None:
         label = QLabel(self._caption, self)
@@ -93,7 +92,7 @@ class FieldBox(Part):
         if addresses != self._addresses:
             self._addresses = addresses
             self.editor.setObjectName(addresses[0])
-        if self._complaint.text:
+        if self.complaint:
             self._complain()
 
     def show_problems(self, problems: Problems) -> None:
@@ -131,9 +130,19 @@ class FieldBox(Part):
             return self._caption
         return self.editor.shown_text()
 
+    @property
+    def complaint(self) -> str:
+        """What is said to be wrong, empty when nothing is."""
+        return self._complaint.text if self._complaint is not None else ""
+
     def _on_edited(self) -> None:
-        if self._complaint.text and not self.binding.is_unread:
+        self.binding.take()
+        if self.complaint and not self.binding.is_unread:
             self._say("", "")
+
+    def _on_left(self) -> None:
+        self.binding.leave()
+        self._complain()
 
     def _complain(self) -> None:
         value = self.editor.value()
@@ -146,8 +155,13 @@ class FieldBox(Part):
             self._say(*self._problem)
 
     def _say(self, level: str, text: str) -> None:
+        if self._complaint is None:
+            if not level:
+                return
+            self._complaint = Complaint(self)
+            self._column.addWidget(self._complaint)
         self._complaint.say(level, text)
-        if self.editor.property("problem") != level:
+        if (self.editor.property("problem") or "") != level:
             self.editor.setProperty("problem", level)
             self.editor.style().unpolish(self.editor)
             self.editor.style().polish(self.editor)

@@ -116,3 +116,7 @@ NOTHING: tuple[object, ...] = ("", None, (), False)
 def says_something(target: Target, base: Address, meeting: Meeting) -> bool:
     """Tell whether something is filled here that is not what is usual."""
     return target.read(base, meeting) not in (*NOTHING, target.usual)
+
+
+PERSON_HONORIFIC = PersonPart("person", "honorific", "", usual="đồng chí")
+PERSON_REMARK = PersonPart("person", "remark")

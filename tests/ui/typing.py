@@ -26,10 +26,9 @@ class Keyboard:
 
     def press(self, keys: str, times: int = 1) -> None:
         """Press a key or chord by its name, such as `Tab`, `Alt+Down`, `Ctrl+Shift+Return`."""
-        chord = QKeySequence(keys)[0]
         for _ in range(times):
             self.strokes += 1
-            QTest.keyClick(_focus(), chord.key(), chord.keyboardModifiers())
+            QTest.keySequence(_focus(), QKeySequence(keys))
 
     def text(self, text: str) -> None:
         """Type letters one by one, as a keyboard that has them all would."""

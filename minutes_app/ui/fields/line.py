@@ -1,6 +1,6 @@
 """A field of one line of text."""
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from minutes_app.services.typed import pasted_lines, read_line
 from minutes_app.ui.fields.text_keys import (
     is_history_key,
-    is_left_to_window,
     rubs_out_nothing,
     text_menu,
 )
@@ -69,13 +68,6 @@ class LineField(QLineEdit):
         end = start + len(self.selectedText())
         self.lines_pasted.emit((self.text()[:start] + lines[0] + self.text()[end:], *lines[1:]))
         return True
-
-    def event(self, event: QEvent) -> bool:
-        """Leave undo and redo to the window."""
-        if is_left_to_window(event):
-            event.ignore()
-            return True
-        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave to the holder what is not typing."""

@@ -2,7 +2,7 @@
 
 import math
 
-from PySide6.QtCore import QEvent, QMimeData, QSize, QSizeF, Qt, QTimer, Signal
+from PySide6.QtCore import QMimeData, QSize, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -18,7 +18,6 @@ from minutes_app.ui.fields.text_keys import (
     area_around,
     is_enter,
     is_history_key,
-    is_left_to_window,
     rubs_out_nothing,
     text_menu,
 )
@@ -155,13 +154,6 @@ class TextField(QTextEdit):
             clean = clean_paste(source.text(), paragraphs=self._paragraphs)
             self.textCursor().insertText(clean)
             self.ensureCursorVisible()
-
-    def event(self, event: QEvent) -> bool:
-        """Leave undo and redo to the window."""
-        if is_left_to_window(event):
-            event.ignore()
-            return True
-        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave to the holder what is not typing."""

@@ -2,7 +2,7 @@
 
 from typing import Protocol, runtime_checkable
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QMenu, QScrollArea, QTextEdit, QWidget
 
@@ -17,15 +17,6 @@ class MenuGiver(Protocol):
     def extend_menu(self, menu: QMenu) -> None:
         """Add to the menu."""
         ...
-
-
-def is_left_to_window(event: QEvent) -> bool:
-    """Tell whether the event asks for a key that the window must get: undo and redo."""
-    return (
-        isinstance(event, QKeyEvent)
-        and event.type() == QEvent.Type.ShortcutOverride
-        and is_history_key(event)
-    )
 
 
 def is_history_key(event: QKeyEvent) -> bool:

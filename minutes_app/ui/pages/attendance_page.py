@@ -10,7 +10,7 @@ from minutes_app.ui.desk import Desk
 from minutes_app.ui.fields.line import LineField
 from minutes_app.ui.fields.paragraphs import TextField
 from minutes_app.ui.pages.attendee_body import attendee_rows
-from minutes_app.ui.pages.remark import remark_caption
+from minutes_app.ui.pages.remark import add_row_remark
 from minutes_app.ui.pages.section_page import SectionPage
 from minutes_app.ui.rows.body import RowBody
 from minutes_app.ui.rows.kind import Adder, RowKind
@@ -52,8 +52,7 @@ class GroupBody(RowBody):
         self._counts = QLabel(self)
         self._counts.setProperty("role", "help")
         self.column.addWidget(self._counts)
-        details = self.add_details(self.tr("Ghi chú riêng (không in)"))
-        details.add(remark_caption(), "remark", TextField(paragraphs=True), bare=True)
+        add_row_remark(self)
 
     def show_meeting(self, meeting: Meeting) -> None:
         """Bring the group up to date, and its numbers."""

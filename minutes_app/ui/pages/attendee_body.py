@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -20,10 +20,12 @@ from minutes_app.ui.forms import Form
 from minutes_app.ui.icons import set_icon
 from minutes_app.ui.pages.mention import is_toggle
 from minutes_app.ui.pages.seats import (
+    SEAT_DETAILS,
     add_absence,
     add_person_details,
     add_posts,
     add_seat_remark,
+    details_title,
     name_box,
 )
 from minutes_app.ui.rows.body import RowBody
@@ -73,16 +75,15 @@ class AttendeeBody(RowBody):
         self.place(self._posts)
         self.set_main(self._text)
         self.set_main(self._name)
-        self._add_details()
+        self._of_person = Form(desk)
+        self.add_details(details_title(), self._fill_details, SEAT_DETAILS)
         self._show_way()
 
-    def _add_details(self) -> None:
-        details = self.add_details()
-        add_absence(details)
-        self._of_person = Form(self.desk)
+    def _fill_details(self, form: Form) -> None:
+        add_absence(form)
         add_person_details(self._of_person)
-        details.place(self._of_person)
-        add_seat_remark(details)
+        form.place(self._of_person)
+        add_seat_remark(form)
 
     def look_quiet(self) -> None:
         """Let the name stand out."""
@@ -150,13 +151,6 @@ class AttendeeBody(RowBody):
         if self.is_person:
             return with_people_as_attendees(now, rows, index, lines)
         return with_lines(now, rows, index, lines, Attendee(), "text")
-
-    def event(self, event: QEvent) -> bool:
-        """Claim Ctrl+T."""
-        if event.type() == QEvent.Type.ShortcutOverride and is_toggle(event):
-            event.accept()
-            return True
-        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Change between text and person."""

@@ -9,6 +9,7 @@ from minutes_app.ui.fields.date import DateField
 from minutes_app.ui.fields.line import LineField
 from minutes_app.ui.fields.paragraphs import TextField
 from minutes_app.ui.fields.suggest import SuggestField
+from minutes_app.ui.forms import Form
 from minutes_app.ui.pages.remark import remark_caption
 from minutes_app.ui.pages.section_page import SectionPage
 from minutes_app.ui.pages.suggesting import words
@@ -16,6 +17,7 @@ from minutes_app.ui.pages.usual_words import BASIS_LEADS, DOCUMENT_KINDS
 from minutes_app.ui.rows.body import RowBody
 from minutes_app.ui.rows.kind import Adder, RowKind
 from minutes_app.ui.rows.row_list import RowList
+from minutes_app.ui.targets import At
 
 
 class BasesPage(SectionPage):
@@ -59,11 +61,14 @@ class BasisBody(RowBody):
             TextField(),
             self.tr("Ghi cả từ nối, như “về việc thành lập đoàn giám sát…”."),
         )
-        details = self.add_details(self.tr("Trích dẫn tự do, ghi chú"))
-        details.add(
+        watched = (At("text"), At("remark"))
+        self.add_details(self.tr("Trích dẫn tự do, ghi chú"), self._fill_details, watched)
+
+    def _fill_details(self, form: Form) -> None:
+        form.add(
             self.tr("Trích dẫn tự do"),
             "text",
             TextField(),
             self.tr("Nếu có, biên bản in nguyên văn dòng này thay cho các ô ở trên."),
         )
-        details.add(remark_caption(), "remark", TextField(paragraphs=True))
+        form.add(remark_caption(), "remark", TextField(paragraphs=True))

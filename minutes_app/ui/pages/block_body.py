@@ -13,10 +13,12 @@ from minutes_app.ui.fields.choice import ChoiceField
 from minutes_app.ui.fields.date import DateField
 from minutes_app.ui.fields.line import LineField
 from minutes_app.ui.fields.paragraphs import TextField
-from minutes_app.ui.pages.remark import remark_caption
+from minutes_app.ui.forms import Form
+from minutes_app.ui.pages.remark import add_row_remark, remark_caption
 from minutes_app.ui.rows.body import RowBody
 from minutes_app.ui.rows.kind import Adder, RowKind
 from minutes_app.ui.rows.row_list import RowList
+from minutes_app.ui.targets import At
 
 NUMBERING_WIDTH = 200
 
@@ -50,8 +52,7 @@ class BlockBody(RowBody):
         self.place(RowList(desk, "items", kind))
         after = TextField(paragraphs=True)
         self.add(self.tr("Đoạn sau các mục"), "after", after)
-        details = self.add_details(remark_caption())
-        details.add(remark_caption(), "remark", TextField(paragraphs=True), bare=True)
+        add_row_remark(self)
 
 
 class ItemBody(RowBody):
@@ -62,12 +63,15 @@ class ItemBody(RowBody):
         self.paste = paste_items
         text = TextField(paragraphs=True)
         self.set_main(self.add(self.tr("Nội dung mục"), "text", text, bare=True))
-        details = self.add_details(self.tr("Theo dõi thực hiện, ghi chú"))
-        line = details.new_line()
+        watched = (At("owner"), At("deadline"), At("remark"))
+        self.add_details(self.tr("Theo dõi thực hiện, ghi chú"), self._fill_details, watched)
+
+    def _fill_details(self, form: Form) -> None:
+        line = form.new_line()
         owner = LineField()
-        details.add(self.tr("Đơn vị thực hiện"), "owner", owner, into=line, stretch=3)
-        details.add(self.tr("Thời hạn"), "deadline", DateField(), into=line, stretch=2)
-        details.add(remark_caption(), "remark", TextField(paragraphs=True))
+        form.add(self.tr("Đơn vị thực hiện"), "owner", owner, into=line, stretch=3)
+        form.add(self.tr("Thời hạn"), "deadline", DateField(), into=line, stretch=2)
+        form.add(remark_caption(), "remark", TextField(paragraphs=True))
 
 
 def item_labels(meeting: Meeting, rows: Address) -> Callable[[int], str]:

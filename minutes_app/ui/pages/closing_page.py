@@ -12,12 +12,12 @@ from minutes_app.ui.desk import Desk
 from minutes_app.ui.fields.choice import ChoiceField
 from minutes_app.ui.fields.line import LineField
 from minutes_app.ui.fields.measures import HourField
-from minutes_app.ui.fields.paragraphs import TextField
 from minutes_app.ui.fields.suggest import SuggestField
 from minutes_app.ui.fields.switch import SwitchField
 from minutes_app.ui.fold import Fold
+from minutes_app.ui.forms import Form
 from minutes_app.ui.pages.person_box import PersonBox
-from minutes_app.ui.pages.remark import add_remark, remark_caption
+from minutes_app.ui.pages.remark import add_remark, add_row_remark
 from minutes_app.ui.pages.section_page import SectionPage
 from minutes_app.ui.pages.suggesting import persons, words
 from minutes_app.ui.pages.text_rows import text_rows
@@ -25,6 +25,10 @@ from minutes_app.ui.pages.usual_words import AUTHORITIES, OFFICE_POSTS, SIGNER_L
 from minutes_app.ui.rows.body import RowBody
 from minutes_app.ui.rows.kind import Adder, RowKind
 from minutes_app.ui.rows.row_list import RowList
+from minutes_app.ui.targets import At
+
+CONFIRMING_POST = At("post", usual=OFFICE_POSTS[0])
+CONFIRMING = (At("authority"), CONFIRMING_POST, At("person"))
 
 
 class ClosingPage(SectionPage):
@@ -93,16 +97,18 @@ class ClosingPage(SectionPage):
     def _add_confirmation(self) -> None:
         wanted = SwitchField(self.tr("Chánh Văn phòng xác nhận chữ ký của người chủ trì"))
         self.form.add(wanted.text(), "closing/confirmation/wanted", wanted)
-        fold = Fold(self.desk, self.tr("Người xác nhận"), "closing/confirmation")
-        line = fold.form.new_line()
+        path = "closing/confirmation"
+        title = self.tr("Người xác nhận")
+        self.form.place(Fold(self.desk, title, self._fill_confirmation, CONFIRMING, path=path))
+
+    def _fill_confirmation(self, form: Form) -> None:
+        line = form.new_line()
         authority = SuggestField(words(AUTHORITIES))
-        fold.form.add(self.tr("Thẩm quyền ký"), "authority", authority, into=line, stretch=1)
+        form.add(self.tr("Thẩm quyền ký"), "authority", authority, into=line, stretch=1)
         post = SuggestField(words(OFFICE_POSTS))
-        usual = OFFICE_POSTS[0]
-        fold.form.add(self.tr("Chức vụ"), "post", post, usual=usual, into=line, stretch=1)
+        form.add(self.tr("Chức vụ"), CONFIRMING_POST, post, into=line, stretch=1)
         source = persons(self.desk.session)
-        fold.form.place(PersonBox(self.desk, "person", self.tr("Họ và tên"), source))
-        self.form.place(fold)
+        form.place(PersonBox(self.desk, "person", self.tr("Họ và tên"), source))
 
 
 class SignerBody(RowBody):
@@ -118,8 +124,7 @@ class SignerBody(RowBody):
         self.add(self.tr("Chức vụ"), "post", LineField(), into=line, stretch=1)
         source = persons(desk.session)
         self.place(PersonBox(desk, "person", self.tr("Họ và tên"), source))
-        details = self.add_details(remark_caption())
-        details.add(remark_caption(), "remark", TextField(paragraphs=True), bare=True)
+        add_row_remark(self)
 
 
 def dashes(_meeting: Meeting, _rows: Address) -> Callable[[int], str]:

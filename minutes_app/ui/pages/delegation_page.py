@@ -11,12 +11,15 @@ from minutes_app.services.pasting import with_members
 from minutes_app.ui.desk import Desk
 from minutes_app.ui.fields.line import LineField
 from minutes_app.ui.fields.suggest import SuggestField
+from minutes_app.ui.forms import Form
 from minutes_app.ui.pages.remark import add_remark
 from minutes_app.ui.pages.seats import (
+    SEAT_DETAILS,
     add_absence,
     add_person_details,
     add_posts,
     add_seat_remark,
+    details_title,
     name_box,
 )
 from minutes_app.ui.pages.section_page import SectionPage
@@ -66,15 +69,19 @@ class MemberBody(RowBody):
         role = SuggestField(words(ROLES), placeholder=self.tr("Vai trò"))
         self.add(self.tr("Vai trò"), "role", role, bare=True, into=line, stretch=2)
         add_posts(self)
-        details = self.add_details()
-        add_absence(details)
-        add_person_details(details)
-        add_seat_remark(details)
+        self.add_details(details_title(), fill_details, SEAT_DETAILS)
 
     def look_quiet(self) -> None:
         """Let the name stand out."""
         super().look_quiet()
         self._name.look("title")
+
+
+def fill_details(form: Form) -> None:
+    """Put absence, honorific and remarks."""
+    add_absence(form)
+    add_person_details(form)
+    add_seat_remark(form)
 
 
 def person_of(member: Member) -> tuple[PersonId, ...]:

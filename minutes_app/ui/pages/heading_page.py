@@ -9,7 +9,10 @@ from minutes_app.ui.fields.date import DateField
 from minutes_app.ui.fields.line import LineField
 from minutes_app.ui.fields.paragraphs import TextField
 from minutes_app.ui.fold import Fold
+from minutes_app.ui.forms import Form
+from minutes_app.ui.pages.remark import remark_caption
 from minutes_app.ui.pages.section_page import SectionPage
+from minutes_app.ui.targets import At
 
 
 class HeadingPage(SectionPage):
@@ -98,9 +101,11 @@ class HeadingPage(SectionPage):
         )
 
     def _add_remarks(self) -> None:
-        fold = Fold(self.desk, self.tr("Ghi chú riêng (không in)"))
+        watched = (At("heading/remark"), At("remark"))
+        self.form.place(Fold(self.desk, remark_caption(), self._fill_remarks, watched))
+
+    def _fill_remarks(self, form: Form) -> None:
         paragraphs = TextField(paragraphs=True, lines=2)
-        fold.form.add(self.tr("Về thể thức"), "heading/remark", paragraphs)
+        form.add(self.tr("Về thể thức"), "heading/remark", paragraphs)
         paragraphs = TextField(paragraphs=True, lines=2)
-        fold.form.add(self.tr("Về cả cuộc họp"), "remark", paragraphs)
-        self.form.place(fold)
+        form.add(self.tr("Về cả cuộc họp"), "remark", paragraphs)

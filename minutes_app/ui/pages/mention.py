@@ -20,11 +20,12 @@ from minutes_app.ui.fold import Fold
 from minutes_app.ui.forms import Form
 from minutes_app.ui.pages.person_box import PersonBox
 from minutes_app.ui.pages.suggesting import persons, words
-from minutes_app.ui.pages.usual_words import HONORIFICS, USUAL_HONORIFIC
+from minutes_app.ui.pages.usual_words import HONORIFICS
 from minutes_app.ui.parts import Part
-from minutes_app.ui.targets import PersonPart
+from minutes_app.ui.targets import PERSON_HONORIFIC, PERSON_REMARK, At, PersonPart
 
 GAP = 8
+WATCHED = (At("honorific"), At("role"), PERSON_HONORIFIC, PERSON_REMARK)
 
 
 class Mention(Part):
@@ -43,13 +44,14 @@ class Mention(Part):
         self._is_collective = False
         self.person = Form(desk, path, self, gap=GAP)
         self.collective = Form(desk, path, self, gap=GAP)
-        self.fold = Fold(desk, self.tr("Cách gọi ở chỗ này"), path)
+        title = self.tr("Cách gọi ở chỗ này")
+        self.fold = Fold(desk, title, self._fill_fold, WATCHED, path=path)
         self._fill_person()
         self._fill_collective()
-        self._fill_fold()
         self.parts = [self.person, self.collective, self.fold]
         self._assemble(hint)
         self._show_mode()
+        self.name_row("")
 
     def _fill_person(self) -> None:
         line = self.person.new_line()
@@ -57,21 +59,17 @@ class Mention(Part):
         self._name = PersonBox(
             self._desk, "person", self.tr("Họ và tên"), persons(self._desk.session), bare=True
         )
-        self._name.name_row(self._caption)
         self.person.place(self._name, into=line, stretch=2)
         words_of_posts = self.tr("Chức vụ, cách nhau bằng dấu phẩy")
         posts = ReadField(POSTS, placeholder=words_of_posts)
         target = PersonPart("person", "posts", ())
-        box = self.person.add(self.tr("Chức vụ"), target, posts, bare=True, into=line, stretch=3)
-        box.name_row(self._caption)
+        self.person.add(self.tr("Chức vụ"), target, posts, bare=True, into=line, stretch=3)
 
     def _fill_collective(self) -> None:
         field = LineField(placeholder=self.tr("Tên tập thể, như “các thành viên Đoàn giám sát”"))
         self._collective = self.collective.add(self.tr("Tập thể"), "collective", field, bare=True)
-        self._collective.name_row(self._caption)
 
-    def _fill_fold(self) -> None:
-        form = self.fold.form
+    def _fill_fold(self, form: Form) -> None:
         line = form.new_line()
         form.add(
             self.tr("Danh xưng ở chỗ này"),
@@ -92,15 +90,14 @@ class Mention(Part):
         line = form.new_line()
         form.add(
             self.tr("Danh xưng ở mọi chỗ"),
-            PersonPart("person", "honorific", ""),
+            PERSON_HONORIFIC,
             SuggestField(words(HONORIFICS)),
-            usual=USUAL_HONORIFIC,
             into=line,
             stretch=1,
         )
         form.add(
             self.tr("Ghi chú riêng về người này (không in)"),
-            PersonPart("person", "remark", ""),
+            PERSON_REMARK,
             LineField(),
             into=line,
             stretch=1,
@@ -137,6 +134,10 @@ class Mention(Part):
         """Belong to another base."""
         super().rebase(base)
         self._address = joined(base, self._path)
+
+    def name_row(self, row: str) -> None:
+        """Tell screen readers whose name it is, and in which row."""
+        super().name_row(f"{self._caption}, {row}" if row else self._caption)
 
     def show_meeting(self, meeting: Meeting) -> None:
         """Bring everything up to date; a mention that names somebody says which way it is."""
@@ -206,13 +207,6 @@ class Mention(Part):
         self.person.setVisible(not self._is_collective)
         self.collective.setVisible(self._is_collective)
         self.fold.setVisible(not self._is_collective or bool(self.fold.summary))
-
-    def event(self, event: QEvent) -> bool:
-        """Claim Ctrl+T."""
-        if event.type() == QEvent.Type.ShortcutOverride and is_toggle(event):
-            event.accept()
-            return True
-        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Change between person and collective."""

@@ -10,13 +10,15 @@ from minutes_app.ui.desk import Desk
 from minutes_app.ui.fields.choice import ChoiceField
 from minutes_app.ui.fields.paragraphs import TextField
 from minutes_app.ui.fields.suggest import SuggestField
+from minutes_app.ui.forms import Form
 from minutes_app.ui.pages.mention import Mention
-from minutes_app.ui.pages.remark import remark_caption
+from minutes_app.ui.pages.remark import add_row_remark, remark_caption
 from minutes_app.ui.pages.suggesting import words
 from minutes_app.ui.pages.usual_words import SPEECH_LEADS
 from minutes_app.ui.rows.body import RowBody
 from minutes_app.ui.rows.kind import Adder, RowKind
 from minutes_app.ui.rows.row_list import RowList
+from minutes_app.ui.targets import At
 
 USED = {
     ProceedingKind.REPORT: ("on_behalf", "title"),
@@ -39,9 +41,7 @@ class ProceedingBody(RowBody):
         self.place(Mention(desk, "speaker", self.tr("Người phát biểu")))
         self._of_kind: dict[str, QWidget] = {}
         self._add_parts()
-        self.add_details(remark_caption()).add(
-            remark_caption(), "remark", TextField(paragraphs=True), bare=True
-        )
+        add_row_remark(self)
 
     def _add_parts(self) -> None:
         behalf = TextField(placeholder=self.tr("như BTV Huyện ủy"))
@@ -83,9 +83,12 @@ class IssueBody(RowBody):
         super().__init__(desk)
         self.paste = paste_issues
         self.set_main(self.add(self.tr("Vấn đề"), "text", TextField(paragraphs=True), bare=True))
-        details = self.add_details(self.tr("Trả lời, ghi chú"))
-        details.add(self.tr("Trả lời"), "answer", TextField(paragraphs=True))
-        details.add(remark_caption(), "remark", TextField(paragraphs=True))
+        watched = (At("answer"), At("remark"))
+        self.add_details(self.tr("Trả lời, ghi chú"), self._fill_details, watched)
+
+    def _fill_details(self, form: Form) -> None:
+        form.add(self.tr("Trả lời"), "answer", TextField(paragraphs=True))
+        form.add(remark_caption(), "remark", TextField(paragraphs=True))
 
 
 def paste_issues(meeting: Meeting, rows: Address, index: int, lines: tuple[str, ...]) -> Meeting:

@@ -12,8 +12,11 @@ from minutes_app.ui.forms import Form
 from minutes_app.ui.pages.person_box import PersonBox
 from minutes_app.ui.pages.remark import remark_caption
 from minutes_app.ui.pages.suggesting import persons_without_seat, words
-from minutes_app.ui.pages.usual_words import HONORIFICS, USUAL_HONORIFIC
-from minutes_app.ui.targets import PersonPart
+from minutes_app.ui.pages.usual_words import HONORIFICS
+from minutes_app.ui.targets import PERSON_HONORIFIC, PERSON_REMARK, At, PersonPart
+
+SEAT_DETAILS = (At("absent"), At("reason"), At("remark"), PERSON_HONORIFIC, PERSON_REMARK)
+"""What the details of a seat hold."""
 
 
 def name_box(desk: Desk) -> PersonBox:
@@ -40,22 +43,19 @@ def add_absence(form: Form) -> None:
 
 
 def add_person_details(form: Form) -> None:
-    """Put what is known of the person everywhere, and the private remark of the seat."""
+    """Put what is known of the person everywhere."""
     line = form.new_line()
     honorific = QCoreApplication.translate("seats", "Danh xưng")
-    field = SuggestField(words(HONORIFICS))
-    form.add(
-        honorific,
-        PersonPart("person", "honorific", ""),
-        field,
-        usual=USUAL_HONORIFIC,
-        into=line,
-        stretch=1,
-    )
+    form.add(honorific, PERSON_HONORIFIC, SuggestField(words(HONORIFICS)), into=line, stretch=1)
     remark = QCoreApplication.translate("seats", "Ghi chú riêng về người này (không in)")
-    form.add(remark, PersonPart("person", "remark", ""), LineField(), into=line, stretch=2)
+    form.add(remark, PERSON_REMARK, LineField(), into=line, stretch=2)
 
 
 def add_seat_remark(form: Form) -> None:
     """Put the private remark of the seat."""
     form.add(remark_caption(), "remark", TextField(paragraphs=True))
+
+
+def details_title() -> str:
+    """Give the title over the details of a seat."""
+    return QCoreApplication.translate("seats", "Chi tiết")

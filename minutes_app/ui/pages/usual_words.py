@@ -1,7 +1,6 @@
 """Words that papers usually use, offered while typing; they go into the paper as they are."""
 
 HONORIFICS = ("đồng chí", "ông", "bà")
-USUAL_HONORIFIC = "đồng chí"
 ROLES = ("Trưởng đoàn", "Phó trưởng đoàn", "Thành viên", "Thư ký")
 BASIS_LEADS = ("Căn cứ", "Thực hiện", "Theo")
 DOCUMENT_KINDS = (

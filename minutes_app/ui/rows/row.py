@@ -1,6 +1,6 @@
 """One row of a list: grip, number, form, menu; as a line or as a card."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
@@ -41,7 +41,7 @@ class Row(Part):
         self.is_card = card
         self._index = -1
         self.seen: object = None
-        self._complaint = Complaint(self)
+        self._complaint: Complaint | None = None
         self._grip = Grip(self)
         self._number = QLabel(self)
         self._number.setProperty("role", "heading" if card else "muted")
@@ -59,12 +59,11 @@ class Row(Part):
                 box.editor.lines_pasted.connect(self._on_pasted)
 
     def _assemble(self) -> None:
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(4)
+        self._outer = QVBoxLayout(self)
+        self._outer.setContentsMargins(0, 0, 0, 0)
+        self._outer.setSpacing(4)
         frame = QFrame(self)
-        outer.addWidget(frame)
-        outer.addWidget(self._complaint)
+        self._outer.addWidget(frame)
         if self.is_card:
             self._as_card(frame)
         else:
@@ -144,7 +143,11 @@ class Row(Part):
         """Show the problems of the fields, and that of the row itself."""
         super().show_problems(problems)
         found = problems.get(self.base)
-        self._complaint.say(str(found.level) if found else "", found.text if found else "")
+        if found is not None and self._complaint is None:
+            self._complaint = Complaint(self)
+            self._outer.addWidget(self._complaint)
+        if self._complaint is not None:
+            self._complaint.say(*((str(found.level), found.text) if found else ("", "")))
 
     def editor_at(self, address: Address) -> QWidget | None:
         """Give the widget that edits the address; the row itself is its first field."""
@@ -198,16 +201,6 @@ class Row(Part):
 
     def _on_pasted(self, lines: tuple[str, ...]) -> None:
         self.pasted.emit(self, lines)
-
-    def event(self, event: QEvent) -> bool:
-        """Claim the keys of a row, so that no shortcut of the window takes them."""
-        if event.type() == QEvent.Type.ShortcutOverride and self._claims(event):
-            event.accept()
-            return True
-        return super().event(event)
-
-    def _claims(self, event: QEvent) -> bool:
-        return isinstance(event, QKeyEvent) and deed_of(event, card=self.is_card) is not None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Do what the key means for a row."""

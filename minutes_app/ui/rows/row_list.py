@@ -20,8 +20,10 @@ from minutes_app.ui.rows.row import Row
 from minutes_app.ui.rows.work import RowWork
 from minutes_app.ui.slots import weak_slot
 
-AT_ONCE = 24
-"""Rows built before the page is first painted, and in each turn after it."""
+AT_ONCE = 12
+"""Rows built before the page is first painted: more than can be seen."""
+IN_TURN = 6
+"""Rows built in each turn after it, so that typing is never held up."""
 LINE_GAP = 8
 CARD_GAP = 16
 
@@ -46,7 +48,7 @@ class RowList(Part):
         self._people: dict[PersonId, tuple[int, Person]] = {}
         self._people_known: object = None
         self._later = QTimer(self, singleShot=True, interval=0)
-        self._later.timeout.connect(self._build_some)
+        self._later.timeout.connect(self._go_on_building)
         self.work = RowWork(desk, self)
         self._assemble()
 
@@ -113,6 +115,9 @@ class RowList(Part):
         self.address = joined(base, self._path)
         for index, row in enumerate(self.rows):
             self._stand(row, index)
+
+    def name_row(self, row: str) -> None:
+        """Do nothing: every row here has a name of its own."""
 
     def forget(self) -> None:
         """Take all rows away: another meeting comes."""
@@ -186,7 +191,7 @@ class RowList(Part):
         self._empty.setVisible(not new)
         self._frame.setVisible(bool(new))
         if len(self.rows) < len(new):
-            self._build_some()
+            self._build_some(AT_ONCE)
         self._desk.reshaped.emit()
 
     def _replace(self, what: Difference) -> None:
@@ -220,9 +225,12 @@ class RowList(Part):
         self._column.insertWidget(move.target, row)
         chain(self.stops())
 
-    def _build_some(self) -> None:
-        """Build the rows that are still to come, some now and some after the next paint."""
-        for index in range(len(self.rows), min(len(self.rows) + AT_ONCE, len(self.values))):
+    def _go_on_building(self) -> None:
+        self._build_some(IN_TURN)
+
+    def _build_some(self, most: int) -> None:
+        """Build rows that are still to come, some now and the others after the next paint."""
+        for index in range(len(self.rows), min(len(self.rows) + most, len(self.values))):
             self._build(index)
         if len(self.rows) < len(self.values):
             self._later.start()
