@@ -8,7 +8,7 @@ from minutes_app.language.dates import parse_date, parse_partial_date, short_dat
 from minutes_app.language.hours import hour_words, parse_hour
 from minutes_app.language.normal import clean_line, clean_text
 from minutes_app.language.numerals import item_label
-from minutes_app.language.search_keys import matches
+from minutes_app.language.search_keys import search_key
 
 BULLETS = ("-", "–", "—", "•", "+", "*", "●", "▪", "\uf0b7")
 """Signs that open a line of a list in Word, the last one as its Symbol font pastes it."""
@@ -96,8 +96,9 @@ def label_of(numbering: Numbering, index: int) -> str:
 
 
 def fits(query: str, text: str) -> bool:
-    """Tell whether every word of the query stands in the text; accents do not count."""
-    return matches(query, text)
+    """Tell whether every word of the query begins a word of the text; accents do not count."""
+    words = search_key(text).split()
+    return all(any(word.startswith(part) for word in words) for part in search_key(query).split())
 
 
 def _labels_before(lines: tuple[str, ...]) -> tuple[str, ...] | None:

@@ -23,6 +23,14 @@ class QuietButton(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         set_icon(self, icon, "accent")
 
+    def stand_out(self, *, wanted: bool) -> None:
+        """Show a frame, where the button is the one thing to do, or none."""
+        kind = "" if wanted else "quiet"
+        if self.property("kind") != kind:
+            self.setProperty("kind", kind)
+            self.style().unpolish(self)
+            self.style().polish(self)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses, as Space does."""
         if is_enter(event) and event.modifiers() in (

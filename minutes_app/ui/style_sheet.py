@@ -66,7 +66,7 @@ QComboBox[look="title"] {
 }
 QComboBox[look="title"]:hover { border-color: $edge; }
 QComboBox[look="title"]:focus { border: 2px solid $accent_text; background: $surface; }
-QComboBox { padding-right: 28px; }
+QComboBox { padding-right: 28px; combobox-popup: 0; }
 QComboBox:focus { padding-right: 27px; }
 QComboBox::drop-down { border: none; width: 28px; }
 QComboBox::down-arrow { image: none; }
@@ -145,4 +145,21 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 """
 
-PARTS = (LABELS, FIELDS, BUTTONS, FRAMES)
+LISTS = """
+QListWidget[kind="suggestions"] { background: $surface; border: none; outline: none; }
+QListWidget[kind="suggestions"]::item {
+    min-height: 32px; padding: 0 6px; color: $text; border-radius: 4px;
+}
+QListWidget[kind="suggestions"]::item:hover { background: $hover; }
+QListWidget[kind="suggestions"]::item:selected { background: $selected; color: $text; }
+QCalendarWidget QWidget#qt_calendar_navigationbar { background: $surface; }
+QCalendarWidget QToolButton { color: $text; padding: 4px 8px; font-weight: 600; }
+QCalendarWidget QSpinBox { color: $text; background: $surface; border: 1px solid $edge; }
+QCalendarWidget QAbstractItemView {
+    background: $surface; color: $text; outline: none; border: none;
+    selection-background-color: $accent; selection-color: $on_accent;
+}
+QCalendarWidget QAbstractItemView:disabled { color: $muted; }
+"""
+
+PARTS = (LABELS, FIELDS, BUTTONS, FRAMES, LISTS)

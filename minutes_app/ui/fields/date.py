@@ -3,8 +3,8 @@
 import datetime as dt
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QKeyEvent, QTextCharFormat
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from minutes_app.ui.fields.reading import DATE, ReadField, date_of
 from minutes_app.ui.icons import set_icon
@@ -65,12 +65,23 @@ class CalendarPopup(QFrame):
         self.days.setLocale(QLocale())
         self.days.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
         self.days.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-        self.days.setGridVisible(False)
+        self.days.setHorizontalHeaderFormat(QCalendarWidget.HorizontalHeaderFormat.ShortDayNames)
+        self._calm()
         self.days.activated.connect(self._on_activated)
         self.days.clicked.connect(self._on_activated)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)
         column.addWidget(self.days)
+
+    def _calm(self) -> None:
+        """Show Saturday and Sunday as other days, and arrows of our own."""
+        for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            self.days.setWeekdayTextFormat(day, QTextCharFormat())
+        arrows = {"qt_calendar_prevmonth": "chevron-left", "qt_calendar_nextmonth": "chevron-right"}
+        for name, drawing in arrows.items():
+            button = self.days.findChild(QToolButton, name)
+            if isinstance(button, QToolButton):
+                set_icon(button, drawing)
 
     def open_below(self, field: QWidget, day: QDate) -> None:
         """Open under the field with this day chosen, above it where there is no room."""

@@ -10,6 +10,8 @@ from minutes_app.ui.fields.text_keys import area_around
 SHOWN = 8
 """Suggestions seen at once."""
 ROW = 32
+WIDTH = 440
+"""Pixels of the list, where the field is narrower and the window has room."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +91,8 @@ class SuggestionList(QFrame):
         at = self._field.mapTo(self.window(), QPoint(0, self._field.height() + 2))
         if at.y() + height > self.window().height():
             at = self._field.mapTo(self.window(), QPoint(0, -height - 2))
-        self.setGeometry(at.x(), max(at.y(), 0), max(self._field.width(), 280), height)
+        width = max(self._field.width(), min(WIDTH, self.window().width() - at.x() - 16))
+        self.setGeometry(at.x(), max(at.y(), 0), width, height)
         self._list.setGeometry(self.rect().adjusted(5, 5, -5, -5))
 
     def _on_clicked(self, index: QModelIndex) -> None:

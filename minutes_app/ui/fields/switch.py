@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QStyle, QStyleOptionButton, QWidget
 
 from minutes_app.ui.icons import pixmap
 from minutes_app.ui.palette import colours_of
+from minutes_app.ui.style_sheet import FIELD_HEIGHT
 
 MARK = 14
 """Pixels of the mark in the box."""
@@ -23,6 +24,7 @@ class SwitchField(QCheckBox):
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
+        self.setMinimumHeight(FIELD_HEIGHT)
         self.clicked.connect(self._on_clicked)
 
     def value(self) -> object:

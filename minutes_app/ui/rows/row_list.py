@@ -67,7 +67,7 @@ class RowList(Part):
         self._complaint = Complaint(self)
         self.adders = [self._adder(adder) for adder in self.kind.adders]
         line = QHBoxLayout()
-        line.setSpacing(4)
+        line.setSpacing(LINE_GAP)
         for button in self.adders:
             line.addWidget(button)
         line.addStretch(1)
@@ -81,6 +81,7 @@ class RowList(Part):
 
     def _adder(self, adder: Adder) -> QuietButton:
         button = QuietButton(adder.text, "plus", self)
+        button.stand_out(wanted=self.kind.is_card)
         button.clicked.connect(weak_slot(self.add, adder))
         return button
 
@@ -190,6 +191,8 @@ class RowList(Part):
             self._stand(self.rows[index], index)
         self._empty.setVisible(not new)
         self._frame.setVisible(bool(new))
+        for button in self.adders:
+            button.stand_out(wanted=not new and self.kind.is_card)
         if len(self.rows) < len(new):
             self._build_some(AT_ONCE)
         self._desk.reshaped.emit()
@@ -244,17 +247,17 @@ class RowList(Part):
         self._stand(row, index)
         row.show_row(self._meeting, self._seen(index))
         row.show_problems(self._problems)
+        row.show()
         self._chain_in(index)
 
     def _chain_in(self, index: int) -> None:
         """Let Tab find the new row between its neighbours."""
-        before = self.rows[index - 1].stops() if index else []
-        after = self.rows[index + 1].stops() if index + 1 < len(self.rows) else self.adders[:1]
         new = self.rows[index].stops()
-        if before:
-            chain([before[-1], *new])
-        else:
-            chain([*new, *after])
+        if index:
+            chain([self.rows[index - 1].stops()[-1], *new])
+            return
+        after = self.rows[1].stops()[0] if len(self.rows) > 1 else self.adders[0]
+        chain([after, *new, after])
 
     def _stand(self, row: Row, index: int) -> None:
         row.stand_at(joined(self.address, index), index, f"{self.kind.thing} {index + 1}")
