@@ -96,8 +96,32 @@ ROW_ACTS = (
 EDGE_KEYS = {"Backspace": Deed.RUB_OUT, "Up": Deed.PREVIOUS, "Down": Deed.NEXT}
 """Keys that reach a row only when its field has no use for them."""
 
+OTHER_KEYS = (
+    ("Ctrl+Return", QT_TRANSLATE_NOOP("tables", "Thêm khối, nhóm, mục diễn biến")),
+    ("Shift+Return", QT_TRANSLATE_NOOP("tables", "Thêm đoạn trong cùng một mục")),
+    ("Backspace", QT_TRANSLATE_NOOP("tables", "Xóa dòng đang trống")),
+    ("Ctrl+T", QT_TRANSLATE_NOOP("tables", "Đổi giữa tên người và tập thể, chức danh")),
+    ("Down", QT_TRANSLATE_NOOP("tables", "Mở danh sách gợi ý")),
+    ("Alt+Down", QT_TRANSLATE_NOOP("tables", "Mở lịch trong ô ngày")),
+)
+"""Keys of fields and lists that no menu shows, with what they do."""
+
+SIGNS = {"Return": "Enter", "Up": "↑", "Down": "↓", "Del": "Delete"}
+"""What is written on the keys that Qt names otherwise."""
+
 LINE_KEYS = {key: act.deed for act in ROW_ACTS for key in act.keys} | EDGE_KEYS
 CARD_KEYS = {key: act.deed for act in ROW_ACTS for key in act.card_keys}
+
+
+def shown_key(key: str) -> str:
+    """Give a chord as it is written on the keys, such as “Alt+↑”."""
+    return "+".join(SIGNS.get(part, part) for part in key.split("+"))
+
+
+def form_keys() -> tuple[tuple[str, str], ...]:
+    """Give every key of fields and lists with what it does (context `tables`), for the help."""
+    rows = ((shown_key(act.keys[0]), act.text) for act in ROW_ACTS)
+    return (*rows, *((shown_key(key), text) for key, text in OTHER_KEYS))
 
 
 def deed_of(event: QKeyEvent, *, card: bool) -> Deed | None:

@@ -1,7 +1,7 @@
 """One row of a list: grip, number, form, menu; as a line or as a card."""
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from minutes_app.domain.address import Address
@@ -14,7 +14,7 @@ from minutes_app.ui.icons import set_icon
 from minutes_app.ui.palette import colours_of
 from minutes_app.ui.parts import Part, Problems
 from minutes_app.ui.rows.body import RowBody
-from minutes_app.ui.rows.deeds import ROW_ACTS, Deed, deed_of
+from minutes_app.ui.rows.deeds import ROW_ACTS, Deed, deed_of, shown_key
 from minutes_app.ui.rows.grip import HEIGHT, Grip
 from minutes_app.ui.slots import weak_slot
 
@@ -177,9 +177,8 @@ class Row(Part):
             if act.deed is Deed.DETAILS and self.body.details is None:
                 continue
             words = QCoreApplication.translate("tables", act.text)
-            key = QKeySequence((act.card_keys if self.is_card else act.keys)[0])
-            shown = key.toString(QKeySequence.SequenceFormat.NativeText)
-            action = QAction(f"{words}\t{shown}", menu)
+            key = shown_key((act.card_keys if self.is_card else act.keys)[0])
+            action = QAction(f"{words}\t{key}", menu)
             set_icon(action, act.icon)
             action.triggered.connect(weak_slot(self._ask, act.deed))
             menu.addAction(action)

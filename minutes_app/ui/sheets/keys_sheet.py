@@ -3,17 +3,9 @@
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QScrollArea, QWidget
 
 from minutes_app.ui.acts import GROUPS, Act
-from minutes_app.ui.marks import QT_TRANSLATE_NOOP
+from minutes_app.ui.rows.deeds import form_keys
 from minutes_app.ui.sheets.sheet import Sheet
 from minutes_app.ui.translation import marked
-
-ROW_KEYS = (
-    ("Enter", QT_TRANSLATE_NOOP("tables", "Thêm dòng sau dòng đang gõ")),
-    ("Shift+Enter", QT_TRANSLATE_NOOP("tables", "Thêm đoạn trong cùng một mục")),
-    ("Alt+↑, Alt+↓", QT_TRANSLATE_NOOP("tables", "Chuyển dòng lên, xuống")),
-    ("Backspace", QT_TRANSLATE_NOOP("tables", "Xóa dòng đang trống")),
-)
-"""Keys inside lists."""
 
 
 class KeysSheet(Sheet):
@@ -33,7 +25,7 @@ class KeysSheet(Sheet):
             for act in acts:
                 if act.group == group and act.keys:
                     _add(grid, marked(act.text), ", ".join(act.keys))
-        for keys, text in ROW_KEYS:
+        for keys, text in form_keys():
             _add(grid, marked(text), keys)
         area = QScrollArea(self.card)
         area.setWidget(inside)
