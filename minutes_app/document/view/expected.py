@@ -32,7 +32,20 @@ def _names(meeting: Meeting, used: Collection[str]) -> Iterator[str]:
     names = {person.id: person.name for person in meeting.people}
     for part, keys in _people(meeting).items():
         if part in used:
-            yield from (names.get(key, "") for key in keys)
+            yield from (_inside_a_sentence(names.get(key, "")) for key in keys)
+
+
+def _inside_a_sentence(name: str) -> str:
+    """Give the name without what a sentence may change: a small first letter, the end mark."""
+    small = next(
+        (
+            place
+            for place, (typed, shown) in enumerate(zip(name, capitalised(name), strict=True), 1)
+            if typed != shown
+        ),
+        0,
+    )
+    return unended(name[small:])
 
 
 def _people(meeting: Meeting) -> dict[str, list[PersonId]]:

@@ -42,3 +42,8 @@ def test_a_lead_without_a_speaker_is_expected_with_its_capital():
 
 def test_somebody_unknown_is_not_expected():
     assert expected_texts(chaired_by(Meeting(), PersonId("p9"))) == ()
+
+
+def test_a_small_first_letter_may_become_a_capital():
+    meeting = chaired_by(meeting_of("hoàng Thanh."), "p1")
+    assert expected_texts(meeting) == ("oàng Thanh",)

@@ -1,0 +1,17 @@
+"""Whatever was typed, every template gives a whole paper that passes the proof."""
+
+import pytest
+from hypothesis import given, settings
+
+from minutes_app.document.proofreading import proofread
+from minutes_app.document.view.expected import expected_texts
+from minutes_app.domain.meeting import Meeting
+from tests.strategies import meetings
+from tests.templates.filling import TEMPLATES, filled, template
+
+
+@pytest.mark.parametrize("name", TEMPLATES)
+@settings(deadline=None, max_examples=60)
+@given(meeting=meetings())
+def test_any_meeting_passes_the_proof(name: str, meeting: Meeting):
+    proofread(filled(name, meeting), expected_texts(meeting, template(name).names))
