@@ -1,6 +1,5 @@
 """The whole Tam Dương meeting, entered into the real window with the keyboard alone."""
 
-import re
 from pathlib import Path
 
 import pytest
@@ -8,7 +7,6 @@ from PySide6.QtWidgets import QApplication
 
 from minutes_app.domain.attendance import Member
 from minutes_app.domain.conclusion import ConclusionBlock, Numbering
-from minutes_app.domain.meeting import Meeting
 from minutes_app.domain.proceedings import Proceeding, ProceedingKind
 from minutes_app.services.documents import sample_meeting
 from minutes_app.services.editing import EditingSession
@@ -202,7 +200,9 @@ class Secretary:
             for number, paragraph in enumerate(item.text.split("\n")):
                 if number:
                     self.keys.press("Shift+Return")
-                self.keys.paste(f"- {paragraph}" if block.numbering is Numbering.NONE else paragraph)
+                self.keys.paste(
+                    f"- {paragraph}" if block.numbering is Numbering.NONE else paragraph
+                )
         if block.after:
             self.fill(f"{where}/after", block.after)
 
@@ -252,5 +252,7 @@ def test_the_whole_meeting_typed_gives_the_sample_to_the_byte(window, qtbot, tmp
     secretary.enter_everything()
     from minutes_app.storage.codec import encode
 
-    assert encode(window._session.now).decode() == resource_bytes("samples/tam_duong.bienban").decode()
+    assert (
+        encode(window._session.now).decode() == resource_bytes("samples/tam_duong.bienban").decode()
+    )
     print("STROKES", secretary.keys.strokes)

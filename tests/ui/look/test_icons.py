@@ -14,7 +14,11 @@ def _words_in(folder: Path) -> set[str]:
     """Give every string written in the modules of the folder."""
     trees = (ast.parse(path.read_text("utf-8")) for path in folder.rglob("*.py"))
     nodes = (node for tree in trees for node in ast.walk(tree))
-    return {node.value for node in nodes if isinstance(node, ast.Constant) and isinstance(node.value, str)}
+    return {
+        node.value
+        for node in nodes
+        if isinstance(node, ast.Constant) and isinstance(node.value, str)
+    }
 
 
 def _asked_for() -> set[str]:
@@ -22,10 +26,27 @@ def _asked_for() -> set[str]:
     found: set[str] = set()
     for path in UI.rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
-            if isinstance(node, ast.keyword) and node.arg == "icon" and isinstance(node.value, ast.Constant):
+            if (
+                isinstance(node, ast.keyword)
+                and node.arg == "icon"
+                and isinstance(node.value, ast.Constant)
+            ):
                 found.add(str(node.value.value))
-            if isinstance(node, ast.Call) and getattr(node.func, "id", "") in ("set_icon", "QuietButton", "IconButton", "pixmap"):
-                found |= {str(a.value) for a in node.args if isinstance(a, ast.Constant) and isinstance(a.value, str) and a.value.islower() and a.value.isascii() and a.value not in ("accent", "muted", "text")}
+            if isinstance(node, ast.Call) and getattr(node.func, "id", "") in (
+                "set_icon",
+                "QuietButton",
+                "IconButton",
+                "pixmap",
+            ):
+                found |= {
+                    str(a.value)
+                    for a in node.args
+                    if isinstance(a, ast.Constant)
+                    and isinstance(a.value, str)
+                    and a.value.islower()
+                    and a.value.isascii()
+                    and a.value not in ("accent", "muted", "text")
+                }
     return found
 
 
