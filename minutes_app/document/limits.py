@@ -50,9 +50,18 @@ class LimitReached(MinutesError):
 
 @dataclass(slots=True)
 class Budget:
-    """What one fill may still spend; made new for each fill, never shared."""
+    """What one fill may still spend, and the number of its last bookmark.
+
+    Made new for each fill, never shared.
+    """
 
     turns: int = MOST_TURNS
+    bookmark: int = 0
+
+    def next_bookmark(self) -> int:
+        """Give the number of a new bookmark."""
+        self.bookmark += 1
+        return self.bookmark
 
     def loop_over(self, rows: Sequence[object] | None) -> Sequence[object]:
         """Give the rows back once their turns are paid for; nothing counts as no rows."""

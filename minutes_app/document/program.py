@@ -9,10 +9,10 @@ from jinja2.runtime import Context, LoopContext
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from minutes_app.document.limits import Budget, checked_length
-from minutes_app.document.markup import DECLARATION, Element, as_text, w
+from minutes_app.document.markup import DECLARATION, INSTRUCTION, Element, as_text, w
 from minutes_app.document.runs import MARK, Marked, is_mark
 from minutes_app.document.tags import VALUE, Tag
-from minutes_app.document.values import escaped, lines
+from minutes_app.document.values import closed, escaped, lines, opened
 from minutes_app.document.wholeness import kept_cell, kept_story, kept_table
 
 BUDGET = "_budget"
@@ -25,6 +25,8 @@ _LOOP_NAMES = frozenset(("index", "index0", "revindex", "revindex0", "first", "l
 _BATCH = 4096
 _EDGES = frozenset((w("hdr"), w("ftr")))
 _HOLDERS = (w("tc"), w("footnote"), w("endnote"))
+_BOOKMARKED = frozenset(map(w, ("p", "hyperlink", "ins", "moveTo", "smartTag", "sdtContent")))
+"""What may hold a bookmark between its runs (ECMA-376 Part 1, 17.13.6)."""
 _IDENTITIES = re.compile(r' w14:(?:paraId|textId)="[^"]*"')
 _TABLES_MEET, _TABLES_APART = "</w:tbl><w:tbl", "</w:tbl><w:p/><w:tbl"
 
@@ -53,7 +55,7 @@ class WordEnvironment(ImmutableSandboxedEnvironment):
             cache_size=0,
         )
         known = cast("dict[str, object]", self.filters)
-        own = {"_lines": lines, "_turns": _turns}
+        own = {"_lines": lines, "_turns": _turns, "_opened": opened, "_closed": closed}
         keepers = {"_cell": kept_cell, "_table": kept_table, "_story": kept_story}
         self.globals = dict[str, object]()
         self.filters = {name: known[name] for name in FILTERS} | own | keepers
@@ -140,6 +142,8 @@ def _guard(root: Element, marked: Marked) -> None:
     for paragraph in list(root.iter(w("p"))):
         if (mark := _only_value(paragraph)) is not None:
             _multiply(paragraph, mark, marked)
+    for run in list(root.iter(w("r"))):
+        _bookmark(run, marked)
     for table in list(root.iter(w("tbl"))):
         if any(is_mark(node) for node in table):
             _wrap(table, "_table", marked)
@@ -166,6 +170,17 @@ def _multiply(paragraph: Element, mark: Element, marked: Marked) -> None:
     marked.put_before(paragraph, f"for _line in ({tag.code})|_lines")
     marked.put_after(paragraph, "endfor")
     marked.replace(mark, "_line")
+
+
+def _bookmark(run: Element, marked: Marked) -> None:
+    """Put a bookmark around a run that is one value, named by the field the value comes from."""
+    parent, mark = run.getparent(), next(filter(is_mark, run.iter(INSTRUCTION)), None)
+    if mark is None or parent is None or parent.tag not in _BOOKMARKED:
+        return
+    marked.put_before(run, f"set _told = ({marked.tag_of(mark).code})")
+    marked.print_before(run, f"_told|_opened({BUDGET})")
+    marked.print_after(run, f"_told|_closed({BUDGET})")
+    marked.replace(mark, "_told")
 
 
 def _wrap(node: Element, keeper: str, marked: Marked) -> None:

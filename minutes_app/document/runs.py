@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from copy import copy, deepcopy
+from copy import copy
 from dataclasses import dataclass, field
 
 from minutes_app.document.faults import Finding, Spot
@@ -40,6 +40,14 @@ class Marked:
     def put_after(self, node: Element, code: str) -> None:
         """Put a statement of our own behind a node."""
         node.addnext(self._own(STATEMENT, code))
+
+    def print_before(self, node: Element, code: str) -> None:
+        """Put a value of our own before a node."""
+        node.addprevious(self._own(VALUE, code))
+
+    def print_after(self, node: Element, code: str) -> None:
+        """Put a value of our own behind a node."""
+        node.addnext(self._own(VALUE, code))
 
     def replace(self, mark: Element, code: str) -> None:
         """Let a mark stand for another value."""
@@ -109,28 +117,37 @@ def _pieces(texts: list[Element], found: re.Match[str]) -> Iterator[tuple[Elemen
 
 
 def _split_run(run: Element, spot: Spot, marked: Marked) -> None:
-    """Put statements between runs and values inside their text."""
+    """Put statements between runs and give every value a run of its own."""
     if not any(TAG.search(node.text or "") for node in run.findall(w("t"))):
         return
-    looks = run.find(w("rPr"))
-    current = _like(run, looks)
+    current = _like(run)
     for child in list(run):
-        if child is looks:
+        if child.tag == w("rPr"):
             continue
-        if child.tag != w("t"):
-            current.append(child)
-            continue
-        for atom in _atoms(child.text or "", spot, marked):
-            if isinstance(atom, str) or marked.tag_of(atom).kind != STATEMENT:
-                _append_text(current, atom)
-                continue
-            _put_before(run, current)
-            run.addprevious(atom)
-            current = _like(run, looks)
+        for atom in _atoms(child.text or "", spot, marked) if child.tag == w("t") else (child,):
+            current = _placed(atom, run, current, marked)
     _put_before(run, current)
     parent = run.getparent()
     if parent is not None:
         parent.remove(run)
+
+
+def _placed(atom: str | Element, run: Element, current: Element, marked: Marked) -> Element:
+    """Put one piece of the run where it belongs and give the run that goes on behind it."""
+    if isinstance(atom, str):
+        _append_text(current, atom)
+        return current
+    if not is_mark(atom):
+        current.append(atom)
+        return current
+    _put_before(run, current)
+    if marked.tag_of(atom).kind == STATEMENT:
+        run.addprevious(atom)
+    else:
+        own = _like(run)
+        _append_text(own, atom)
+        run.addprevious(own)
+    return _like(run)
 
 
 def _atoms(text: str, spot: Spot, marked: Marked) -> Iterator[str | Element]:
@@ -153,21 +170,18 @@ def _append_text(run: Element, atom: str | Element) -> None:
         last = element(w("t"))
         last.set(SPACE, "preserve")
         run.append(last)
-    if not isinstance(atom, str):
-        last.append(atom)
-    elif len(last):
-        mark = last[len(last) - 1]
-        mark.tail = (mark.tail or "") + atom
-    else:
+    if isinstance(atom, str):
         last.text = (last.text or "") + atom
+    else:
+        last.append(atom)
 
 
-def _like(run: Element, looks: Element | None) -> Element:
+def _like(run: Element) -> Element:
+    """Give an empty run of the same look."""
     fresh = copy(run)
     for child in list(fresh):
-        fresh.remove(child)
-    if looks is not None:
-        fresh.append(deepcopy(looks))
+        if child.tag != w("rPr"):
+            fresh.remove(child)
     fresh.tail = None
     return fresh
 

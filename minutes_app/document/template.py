@@ -10,7 +10,7 @@ from minutes_app.document.embedding import with_embedded
 from minutes_app.document.faults import Fault, Finding, TemplateFaults, faults_of
 from minutes_app.document.lifting import lift
 from minutes_app.document.limits import Budget
-from minutes_app.document.markup import Element, parsed
+from minutes_app.document.markup import Element, parsed, w
 from minutes_app.document.package import Package, Part, bytes_of, packed, read_package
 from minutes_app.document.places import spots_of
 from minutes_app.document.program import Program
@@ -28,6 +28,7 @@ class Template:
 
     package: Package
     programs: Mapping[str, Program]
+    last_bookmark: int = 0
 
     @property
     def names(self) -> frozenset[str]:
@@ -56,7 +57,7 @@ class Template:
 
     def _filled(self, values: object, level: int) -> dict[str, Part]:
         names = _names_of(values)
-        budget = Budget()
+        budget = Budget(bookmark=self.last_bookmark)
         try:
             return {
                 name: packed(name, program.render(names, budget), level)
@@ -76,15 +77,17 @@ def compile_template(data: bytes, shape: type) -> Template:
     package = as_document(read_package(data))
     programs: dict[str, Program] = {}
     findings: list[Finding] = []
+    last_bookmark = 0
     for story in stories_of(package):
         root = parsed(package.content(story.part), story.part)
+        last_bookmark = max(last_bookmark, _last_bookmark(root))
         marked = _surveyed(root, story, shape)
         findings += marked.findings
         if marked.tags and not findings:
             programs[story.part] = Program(root, marked)
     if findings:
         raise TemplateFaults(faults_of(findings))
-    return Template(package, programs)
+    return Template(package, programs, last_bookmark)
 
 
 def faults_in(data: bytes, shape: type) -> tuple[Fault, ...]:
@@ -101,6 +104,12 @@ def _names_of(values: object) -> dict[str, object]:
     if not is_dataclass(values):
         raise TypeError(f"{type(values)} is no dataclass")
     return {part.name: getattr(values, part.name) for part in fields(values)}
+
+
+def _last_bookmark(root: Element) -> int:
+    """Give the highest number that a bookmark of the template bears."""
+    numbers = (node.get(w("id")) or "" for node in root.iter(w("bookmarkStart")))
+    return max((int(number) for number in numbers if number.isdecimal()), default=0)
 
 
 def _surveyed(root: Element, story: Story, shape: type) -> Marked:

@@ -3,8 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from minutes_app.document.origin import sourced
 from minutes_app.document.view.naming import told
 from minutes_app.document.view.words import bare, on_one_line
+from minutes_app.domain.address import Address, joined
 from minutes_app.domain.attendance import AttendanceGroup, Attendee, Delegation, Member, headcount
 from minutes_app.domain.meeting import Meeting
 from minutes_app.domain.people import Mention
@@ -65,8 +67,7 @@ def delegation_title(delegation: Delegation) -> str:
 
 def attendance_view(meeting: Meeting, *, number: int) -> Attendance:
     """Give the groups that hold somebody, numbered below this part's number."""
-    named = (_Named(*part, _seats(meeting, part[2])) for part in _parts(meeting))
-    kept = [group for group in named if group.seats]
+    kept = [group for group in _groups(meeting) if group.seats]
     groups = tuple(_group(group, f"{number}.{place}") for place, group in enumerate(kept, 1))
     entries = tuple(entry for group in kept for entry in group.entries)
     return Attendance(
@@ -79,7 +80,7 @@ def attendance_view(meeting: Meeting, *, number: int) -> Attendance:
 
 def has_attendance(meeting: Meeting) -> bool:
     """Whether anybody is named as attending."""
-    return any(_cited(meeting, entry) for _, _, entries in _parts(meeting) for entry in entries)
+    return any(group.seats for group in _groups(meeting))
 
 
 Entries = tuple[Member | Attendee, ...]
@@ -104,18 +105,23 @@ class _Named:
         return tuple(entry for entry, seat in pairs if seat)
 
 
-def _parts(meeting: Meeting) -> Iterator[tuple[str, str, Entries]]:
-    delegation = meeting.delegation
-    title = delegation_title(delegation)
-    yield title, f"{title} gồm có", delegation.members
-    for group in meeting.attendance:
-        yield (*_titled(group), group.attendees)
+def _groups(meeting: Meeting) -> Iterator[_Named]:
+    members = meeting.delegation.members
+    title = sourced(delegation_title(meeting.delegation), "delegation/name")
+    lead = sourced(f"{title} gồm có", "delegation/name")
+    yield _Named(title, lead, members, _seats(meeting, members, "delegation/members"))
+    for place, group in enumerate(meeting.attendance):
+        where = joined("attendance", place)
+        seats = _seats(meeting, group.attendees, joined(where, "attendees"))
+        yield _Named(*_titled(group, where), group.attendees, seats)
 
 
-def _titled(group: AttendanceGroup) -> tuple[str, str]:
+def _titled(group: AttendanceGroup, where: Address) -> tuple[str, str]:
     name, lead = bare(group.name), on_one_line(group.lead)
     title = name or unended(lead) or _UNNAMED_GROUP
-    return title, lead or f"{title} gồm có"
+    shown = lead or f"{title} gồm có"
+    titled, led = "name" if name else "lead", "lead" if lead else "name"
+    return sourced(title, where, titled), sourced(shown, where, led)
 
 
 def _group(group: _Named, number: str) -> Group:
@@ -132,20 +138,24 @@ def _group(group: _Named, number: str) -> Group:
     )
 
 
-def _seats(meeting: Meeting, entries: Entries) -> tuple[Seat | None, ...]:
-    return tuple(_seat(entry, _cited(meeting, entry)) for entry in entries)
+def _seats(meeting: Meeting, entries: Entries, rows: Address) -> tuple[Seat | None, ...]:
+    return tuple(
+        _seat(entry, _cited(meeting, entry), joined(rows, place))
+        for place, entry in enumerate(entries)
+    )
 
 
-def _seat(entry: Member | Attendee, cited: str) -> Seat | None:
+def _seat(entry: Member | Attendee, cited: str, where: Address) -> Seat | None:
     if not cited:
         return None
+    origin = joined(where, "person" if entry.person else "text")
     stated = entry.count if isinstance(entry, Attendee) and not entry.person else None
     return Seat(
-        citation=cited,
-        capitalised=capitalised(cited),
-        count=padded(stated) if stated else "",
+        citation=sourced(cited, origin),
+        capitalised=sourced(capitalised(cited), origin),
+        count=sourced(padded(stated) if stated else "", where, "count"),
         is_absent=entry.absent,
-        reason=bare(entry.reason) if entry.absent else "",
+        reason=sourced(bare(entry.reason) if entry.absent else "", where, "reason"),
     )
 
 

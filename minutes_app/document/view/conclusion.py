@@ -3,9 +3,11 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
+from minutes_app.document.origin import Sourced, all_sourced, sourced
 from minutes_app.document.view.naming import told
-from minutes_app.document.view.reference import Reference, or_chair, reference
+from minutes_app.document.view.reference import Reference, reference_or_chair
 from minutes_app.document.view.words import bare, first_and_rest, kind_of, on_one_line
+from minutes_app.domain.address import Address, joined
 from minutes_app.domain.conclusion import Conclusion, ConclusionBlock, ConclusionItem
 from minutes_app.domain.meeting import Meeting
 from minutes_app.language.dates import short_date
@@ -72,21 +74,31 @@ def conclusion_view(meeting: Meeting, *, number: int) -> ConclusionView:
     """Give the words for the conclusion; the chair concludes where nobody else is named."""
     conclusion = meeting.conclusion
     given = has_conclusion(conclusion)
-    speaker = reference(meeting, or_chair(meeting, conclusion.speaker))
+    speaker = reference_or_chair(meeting, conclusion.speaker, "conclusion/speaker")
     first, rest = first_and_rest(conclusion.lead)
     lead = _lead(first, speaker, kind_of(meeting.session))
     blocks = tuple(_blocks(conclusion))
-    after = tuple(ended(paragraph) for paragraph in paragraphs(conclusion.after))
-    passages = _with_last(_passages(rest, blocks, after))
+    after = all_sourced(map(ended, paragraphs(conclusion.after)), "conclusion/after")
+    passages = _with_last(_passages(all_sourced(rest, "conclusion/lead"), blocks, after))
+    shown = (lead if passages else _leading_nowhere(lead)) if given else ""
     return ConclusionView(
         number=str(number) if given else "",
         speaker=speaker,
-        lead=(lead if passages else _leading_nowhere(lead)) if given else "",
+        lead=sourced(shown, "conclusion/lead"),
         passages=passages,
-        ending=unended(passages[-1].line if passages else lead),
+        ending=_ending(passages[-1].line if passages else sourced(lead, "conclusion/lead")),
         blocks=blocks,
         after=after,
     )
+
+
+def _ending(line: str) -> str:
+    """Give the last line without its mark, from the same field."""
+    return sourced(unended(line), _origin(line))
+
+
+def _origin(text: str) -> Address:
+    return text.origin if isinstance(text, Sourced) else ""
 
 
 def has_conclusion(conclusion: Conclusion) -> bool:
@@ -118,30 +130,41 @@ def _blocks(conclusion: Conclusion) -> Iterator[Block]:
     conclusion leads to it.
     """
     led = bool(conclusion.lead.strip())
-    for block in conclusion.blocks:
+    for place, block in enumerate(conclusion.blocks):
         if _is_stated(block):
+            where = joined("conclusion/blocks", place)
             title = bare(block.title)
             fallback = f"{title}:" if title and not led else ""
             lead = on_one_line(block.lead) or fallback
-            stated = [item for item in block.items if item.text.strip()]
-            after = tuple(ended(text) for text in paragraphs(block.after))
+            items = tuple(_items(block, joined(where, "items")))
+            after = all_sourced(map(ended, paragraphs(block.after)), where, "after")
+            led_by = lead if items or after else _leading_nowhere(lead)
             yield Block(
-                title=title,
-                lead=lead if stated or after else _leading_nowhere(lead),
-                items=tuple(_item(block, place, item) for place, item in enumerate(stated, 1)),
+                title=sourced(title, where, "title"),
+                lead=sourced(led_by, where, "lead" if block.lead.strip() else "title"),
+                items=items,
                 after=after,
             )
             led = False
 
 
-def _item(block: ConclusionBlock, place: int, item: ConclusionItem) -> Item:
+def _items(block: ConclusionBlock, rows: Address) -> Iterator[Item]:
+    number = 0
+    for place, item in enumerate(block.items):
+        if item.text.strip():
+            number += 1
+            yield _item(item, item_label(block.numbering, number), joined(rows, place))
+
+
+def _item(item: ConclusionItem, label: str, where: Address) -> Item:
     first, more = first_and_rest(item.text)
+    deadline = short_date(item.deadline) if item.deadline else ""
     return Item(
-        label=item_label(block.numbering, place),
-        text=first,
-        more=more,
-        owner=on_one_line(item.owner),
-        deadline=short_date(item.deadline) if item.deadline else "",
+        label=label,
+        text=sourced(first, where, "text"),
+        more=all_sourced(more, where, "text"),
+        owner=sourced(on_one_line(item.owner), where, "owner"),
+        deadline=sourced(deadline, where, "deadline"),
     )
 
 
@@ -161,7 +184,8 @@ def _passages(
 
 def _passage(text: str, *, label: str = "", stays: bool = False) -> Passage:
     line = f"{label} {text}" if label else text
-    return Passage(line=line, label=label, text=text, stays=stays, is_last=False)
+    whole = sourced(line, _origin(text))
+    return Passage(line=whole, label=label, text=text, stays=stays, is_last=False)
 
 
 def _with_last(passages: Iterable[Passage]) -> tuple[Passage, ...]:

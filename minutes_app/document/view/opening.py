@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass, field
 
+from minutes_app.document.origin import all_sourced, sourced
 from minutes_app.document.view.naming import told
-from minutes_app.document.view.reference import Reference, or_chair, reference
+from minutes_app.document.view.reference import Reference, reference_or_chair
 from minutes_app.document.view.words import first_and_rest
 from minutes_app.domain.meeting import Meeting
 from minutes_app.domain.proceedings import Opening
@@ -33,13 +34,16 @@ def opening_view(meeting: Meeting) -> OpeningView:
     opening = meeting.opening
     content, rest = first_and_rest(opening.content)
     first_method, other_methods = first_and_rest(opening.method)
-    more = (*rest, first_method, *other_methods)
+    methods = (first_method, *other_methods) if first_method else ()
     return OpeningView(
         given=has_opening(opening),
-        speaker=reference(meeting, or_chair(meeting, opening.speaker)),
-        content=ended(content),
-        more=tuple(ended(paragraph) for paragraph in more if paragraph),
-        period=_period(opening),
+        speaker=reference_or_chair(meeting, opening.speaker, "opening/speaker"),
+        content=sourced(ended(content), "opening/content"),
+        more=(
+            *all_sourced(map(ended, rest), "opening/content"),
+            *all_sourced(map(ended, methods), "opening/method"),
+        ),
+        period=sourced(_period(opening), _period_field(opening)),
     )
 
 
@@ -47,6 +51,10 @@ def has_opening(opening: Opening) -> bool:
     """Whether anything is stated of the opening."""
     texts = opening.content.strip() or opening.method.strip()
     return bool(texts or _period(opening) or not opening.speaker.is_empty)
+
+
+def _period_field(opening: Opening) -> str:
+    return "opening/period_start" if opening.period_start else "opening/period_end"
 
 
 def _period(opening: Opening) -> str:

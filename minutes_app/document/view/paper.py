@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from minutes_app.document.form.elements import Element
 from minutes_app.document.form.facts import Columns, Facts
 from minutes_app.document.form.lengths import Length
+from minutes_app.document.origin import sourced
 from minutes_app.document.view.lines import Line, broken
 from minutes_app.document.view.measure import Measure
 from minutes_app.document.view.naming import told
@@ -17,6 +18,7 @@ from minutes_app.document.view.signatures import (
     signature_rows,
 )
 from minutes_app.document.view.words import bare, on_one_line
+from minutes_app.domain.address import joined
 from minutes_app.domain.closing import EndMark
 from minutes_app.domain.heading import Heading, Switch
 from minutes_app.domain.meeting import Meeting
@@ -74,13 +76,16 @@ def paper_of(meeting: Meeting, facts: Facts, measure: Measure) -> Paper:
     issuer = _Block(facts, measure, Element.ISSUER, left)
     abstract = _Block(facts, measure, Element.ABSTRACT, facts.page.text_width)
     return Paper(
-        superior=_Block(facts, measure, Element.SUPERIOR, left).lines(superior),
-        issuer=issuer.lines(name),
+        superior=sourced(
+            _Block(facts, measure, Element.SUPERIOR, left).lines(superior),
+            "heading/issuer/superior",
+        ),
+        issuer=sourced(issuer.lines(name), "heading/issuer/name"),
         issuer_rule=issuer.rule(name),
-        number_line=_number_line(heading, facts),
-        place_and_date=place,
+        number_line=sourced(_number_line(heading, facts), "heading/number"),
+        place_and_date=sourced(place, "heading/place"),
         is_wide=columns is not facts.header,
-        abstract=abstract.lines(heading.abstract),
+        abstract=sourced(abstract.lines(heading.abstract), "heading/abstract"),
         abstract_rule=abstract.rule(heading.abstract),
         bases=_bases(meeting, facts),
         end_mark=_end_mark(meeting, facts),
@@ -149,8 +154,11 @@ def _number_line(heading: Heading, facts: Facts) -> str:
 def _bases(meeting: Meeting, facts: Facts) -> tuple[Basis, ...]:
     """Give the bases, the last with its mark; a comma leads only to a sentence that follows."""
     texts = [
-        f"{on_one_line(basis.lead)} {cited}".strip()
-        for basis in meeting.bases
+        sourced(
+            f"{on_one_line(basis.lead)} {cited}".strip(),
+            joined("bases", place, "text" if basis.text.strip() else "kind"),
+        )
+        for place, basis in enumerate(meeting.bases)
         if (cited := unended(on_one_line(basis_citation(basis, party=facts.is_party))))
     ]
     last = facts.words.last_basis if meeting.session.host.strip() else "."
@@ -166,7 +174,12 @@ def _end_mark(meeting: Meeting, facts: Facts) -> str:
 
 
 def _recipients(meeting: Meeting, mark: str) -> tuple[str, ...]:
-    names = [name for typed in meeting.closing.recipients if (name := bare(typed).lstrip("-– "))]
+    names = [
+        (name, where)
+        for where, typed in enumerate(meeting.closing.recipients)
+        if (name := bare(typed).lstrip("-– "))
+    ]
     return tuple(
-        f"{name}{mark if place < len(names) else '.'}" for place, name in enumerate(names, 1)
+        sourced(f"{name}{mark if place < len(names) else '.'}", "closing/recipients", where)
+        for place, (name, where) in enumerate(names, 1)
     )

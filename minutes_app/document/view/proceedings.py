@@ -2,8 +2,11 @@
 
 from dataclasses import dataclass, field
 
+from minutes_app.document.origin import all_sourced, sourced
 from minutes_app.document.view.naming import told
+from minutes_app.document.view.reference import named_where
 from minutes_app.document.view.words import bare, first_and_rest, on_one_line
+from minutes_app.domain.address import Address, joined
 from minutes_app.domain.meeting import Meeting
 from minutes_app.domain.proceedings import Proceeding, ProceedingKind, RaisedIssue
 from minutes_app.language.citations import citation
@@ -62,10 +65,15 @@ _TALKED = {
 
 def entries_of(meeting: Meeting, *, ends_the_text: bool) -> tuple[Entry, ...]:
     """Give the contributions that say something, in order."""
-    stated = [entry for entry in meeting.proceedings if is_stated(meeting, entry)]
+    stated = [
+        (entry, joined("proceedings", place))
+        for place, entry in enumerate(meeting.proceedings)
+        if is_stated(meeting, entry)
+    ]
     last = len(stated) - 1 if ends_the_text else None
     return tuple(
-        _entry(meeting, entry, is_last=place == last) for place, entry in enumerate(stated)
+        _entry(meeting, entry, where, is_last=place == last)
+        for place, (entry, where) in enumerate(stated)
     )
 
 
@@ -82,9 +90,9 @@ def is_stated(meeting: Meeting, entry: Proceeding) -> bool:
             return bool(entry.text.strip())
 
 
-def _entry(meeting: Meeting, entry: Proceeding, *, is_last: bool) -> Entry:
+def _entry(meeting: Meeting, entry: Proceeding, where: Address, *, is_last: bool) -> Entry:
     subject = _subject(entry, citation(meeting, entry.speaker))
-    issues = _issues(entry)
+    issues = _issues(entry, joined(where, "items"))
     sentence, more = _said(entry, subject, has_issues=bool(issues))
     is_report = entry.kind is ProceedingKind.REPORT
     named = is_report and not entry.speaker.is_empty
@@ -93,16 +101,26 @@ def _entry(meeting: Meeting, entry: Proceeding, *, is_last: bool) -> Entry:
         is_statement=entry.kind is ProceedingKind.STATEMENT,
         is_issues=entry.kind is ProceedingKind.ISSUES,
         is_explanation=entry.kind is ProceedingKind.EXPLANATION,
-        subject=subject,
-        on_behalf=bare(entry.on_behalf) if named else "",
-        title=ended(on_one_line(entry.title) or "báo cáo") if is_report else "",
-        sentence=sentence,
-        more=more,
+        subject=sourced(subject, named_where(entry.speaker, joined(where, "speaker"))),
+        on_behalf=sourced(bare(entry.on_behalf) if named else "", where, "on_behalf"),
+        title=sourced(_title(entry), where, "title"),
+        sentence=sourced(sentence, where, "text"),
+        more=all_sourced(more, where, "text"),
         issues=issues,
-        issues_in_line=ended(listed(on_one_line(item.text) for item in _stated_issues(entry))),
+        issues_in_line=sourced(_issues_in_line(entry), where, "items/0/text"),
         is_answered=any(issue.answer for issue in issues),
         is_last=is_last,
     )
+
+
+def _title(entry: Proceeding) -> str:
+    if entry.kind is not ProceedingKind.REPORT:
+        return ""
+    return ended(on_one_line(entry.title) or "báo cáo")
+
+
+def _issues_in_line(entry: Proceeding) -> str:
+    return ended(listed(on_one_line(item.text) for item in _stated_issues(entry)))
 
 
 def _subject(entry: Proceeding, speaker: str) -> str:
@@ -124,11 +142,12 @@ def _said(entry: Proceeding, subject: str, *, has_issues: bool) -> tuple[str, tu
     return sentence, tuple(ended(paragraph) for paragraph in rest)
 
 
-def _issues(entry: Proceeding) -> tuple[Issue, ...]:
+def _issues(entry: Proceeding, where: Address) -> tuple[Issue, ...]:
     items = _stated_issues(entry)
+    places = [joined(where, place) for place, item in enumerate(entry.items) if item in items]
     return tuple(
-        _issue(item, mark="." if item.answer.strip() or item is items[-1] else ";")
-        for item in items
+        _issue(item, place, mark="." if item.answer.strip() or item is items[-1] else ";")
+        for item, place in zip(items, places, strict=True)
     )
 
 
@@ -139,12 +158,12 @@ def _stated_issues(entry: Proceeding) -> tuple[RaisedIssue, ...]:
     return tuple(item for item in entry.items if item.text.strip() or item.answer.strip())
 
 
-def _issue(item: RaisedIssue, *, mark: str) -> Issue:
+def _issue(item: RaisedIssue, where: Address, *, mark: str) -> Issue:
     text = bare(item.text)
     answer, more = first_and_rest(item.answer)
     return Issue(
-        text=text,
-        line=ended(text or "vấn đề đã nêu", mark),
-        answer=ended(answer),
-        answer_more=tuple(ended(paragraph) for paragraph in more),
+        text=sourced(text, where, "text"),
+        line=sourced(ended(text or "vấn đề đã nêu", mark), where, "text"),
+        answer=sourced(ended(answer), where, "answer"),
+        answer_more=all_sourced(map(ended, more), where, "answer"),
     )

@@ -2,7 +2,9 @@
 
 from dataclasses import dataclass, field, replace
 
+from minutes_app.document.origin import sourced
 from minutes_app.document.view.naming import told
+from minutes_app.domain.address import Address, joined
 from minutes_app.domain.meeting import Meeting
 from minutes_app.domain.people import Mention
 from minutes_app.language.citations import citation, name_and_posts
@@ -31,15 +33,27 @@ class Reference:
     )
 
 
-def reference(meeting: Meeting, mention: Mention) -> Reference:
-    """Give the words for a mention."""
+def reference(meeting: Meeting, mention: Mention, where: Address) -> Reference:
+    """Give the words for the mention that stands at the address `where`."""
     cited = citation(meeting, mention)
+    origin = named_where(mention, where)
+    bare_name = citation(meeting, mention, with_role=False, with_posts=False)
     return Reference(
-        citation=cited,
-        capitalised=capitalised(cited),
-        name_and_posts=name_and_posts(meeting, mention),
-        title_and_name=citation(meeting, mention, with_role=False, with_posts=False),
+        citation=sourced(cited, origin),
+        capitalised=sourced(capitalised(cited), origin),
+        name_and_posts=sourced(name_and_posts(meeting, mention), origin),
+        title_and_name=sourced(bare_name, origin),
     )
+
+
+def named_where(mention: Mention, where: Address) -> Address:
+    """Give the address of the field that names somebody in the mention at `where`."""
+    return joined(where, "person" if mention.person else "collective")
+
+
+def reference_or_chair(meeting: Meeting, mention: Mention, where: Address) -> Reference:
+    """Give the words for the mention at `where`, or for the chair where it is empty."""
+    return reference(meeting, or_chair(meeting, mention), "chair" if mention.is_empty else where)
 
 
 def or_chair(meeting: Meeting, mention: Mention) -> Mention:

@@ -3,8 +3,10 @@
 import datetime as dt
 from dataclasses import dataclass, field
 
+from minutes_app.document.origin import sourced
 from minutes_app.document.view.naming import told
 from minutes_app.document.view.words import bare, kind_of
+from minutes_app.domain.address import Address
 from minutes_app.domain.session import Session
 from minutes_app.language.dates import long_date, short_date
 from minutes_app.language.hours import hour_words
@@ -43,18 +45,18 @@ def session_view(session: Session) -> SessionView:
     """Give the words for the session."""
     kind = kind_of(session)
     return SessionView(
-        kind=kind,
-        kind_small=uncapitalised(kind),
-        when=_when(session),
-        start=hour_words(session.start) if session.start else "",
-        end=hour_words(session.end) if session.end else "",
-        beginning=_moment(session, session.start),
-        ending=_moment(session, session.end),
-        venue=bare(session.venue),
-        host=bare(session.host),
-        purpose=bare(session.purpose),
-        documents=listed(bare(document) for document in session.documents),
-        other=bare(session.other),
+        kind=sourced(kind, "session/kind"),
+        kind_small=sourced(uncapitalised(kind), "session/kind"),
+        when=sourced(_when(session), "session/date"),
+        start=sourced(hour_words(session.start) if session.start else "", "session/start"),
+        end=sourced(hour_words(session.end) if session.end else "", "session/end"),
+        beginning=_moment(session, session.start, "session/start"),
+        ending=_moment(session, session.end, "session/end"),
+        venue=sourced(bare(session.venue), "session/venue"),
+        host=sourced(bare(session.host), "session/host"),
+        purpose=sourced(bare(session.purpose), "session/purpose"),
+        documents=sourced(listed(map(bare, session.documents)), "session/documents/0"),
+        other=sourced(bare(session.other), "session/other"),
     )
 
 
@@ -63,12 +65,13 @@ def _when(session: Session) -> str:
     return capitalised(_together(session.part_of_day.value, day)) if day else ""
 
 
-def _moment(session: Session, hour: dt.time | None) -> str:
+def _moment(session: Session, hour: dt.time | None, where: Address) -> str:
     """Give hour and long date; the part of the day stands in where the hour is unknown."""
     day = long_date(session.date) if session.date else ""
     if hour is None:
-        return _together(session.part_of_day.value, day) if day else ""
-    return f"{hour_words(hour)}, {day}" if day else hour_words(hour)
+        words = _together(session.part_of_day.value, day) if day else ""
+        return sourced(words, "session/date")
+    return sourced(f"{hour_words(hour)}, {day}" if day else hour_words(hour), where)
 
 
 def _together(*words: str) -> str:

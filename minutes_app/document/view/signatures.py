@@ -4,9 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from minutes_app.document.form.facts import Words
+from minutes_app.document.origin import sourced
 from minutes_app.document.view.lines import Line, broken
 from minutes_app.document.view.naming import told
 from minutes_app.document.view.words import kind_of, on_one_line
+from minutes_app.domain.address import Address, joined
 from minutes_app.domain.closing import Signer
 from minutes_app.domain.meeting import Meeting
 from minutes_app.domain.people import Mention
@@ -58,7 +60,7 @@ def signature_rows(meeting: Meeting, sides: Sides) -> tuple[SignatureRow, ...]:
     Where several sign, the third stands below on the left (HD 36-HD/VPTW 1.7.2). Without signers
     the minute taker signs on the left and the chair on the right.
     """
-    signers = meeting.closing.signers or _usual_signers(meeting, sides.words)
+    signers = _signers(meeting, sides.words)
     first = _row(meeting, sides, signers[1:2], signers[:1])
     below = (
         _row(meeting, sides, signers[start : start + 1], signers[start + 1 : start + 2])
@@ -76,21 +78,31 @@ def confirmation_view(meeting: Meeting, line: Line) -> ConfirmationView:
     )
     return ConfirmationView(
         wanted=confirmation.wanted,
-        of_whom=citation(meeting, chair, with_role=False, with_posts=False) or "người chủ trì",
-        signature=_signature(meeting, signer, line),
+        of_whom=sourced(
+            citation(meeting, chair, with_role=False, with_posts=False) or "người chủ trì",
+            "chair/person",
+        ),
+        signature=_signature(meeting, (signer, "closing/confirmation"), line),
     )
 
 
-def _usual_signers(meeting: Meeting, words: Words) -> tuple[Signer, Signer]:
+Placed = tuple[Signer, Address]
+"""A signer and the address of the form in which the person is named."""
+
+
+def _signers(meeting: Meeting, words: Words) -> tuple[Placed, ...]:
+    stated = meeting.closing.signers
+    if stated:
+        return tuple((signer, joined("closing/signers", n)) for n, signer in enumerate(stated))
     chair = words.right_signer.format(kind=kind_of(meeting.session))
     return (
-        Signer(label=chair, person=meeting.chair.person),
-        Signer(label=words.left_signer, person=meeting.minute_taker.person),
+        (Signer(label=chair, person=meeting.chair.person), "chair"),
+        (Signer(label=words.left_signer, person=meeting.minute_taker.person), "minute_taker"),
     )
 
 
 def _row(
-    meeting: Meeting, sides: Sides, left: Sequence[Signer], right: Sequence[Signer]
+    meeting: Meeting, sides: Sides, left: Sequence[Placed], right: Sequence[Placed]
 ) -> SignatureRow:
     return SignatureRow(
         left=_signature(meeting, left[0], sides.left) if left else NO_SIGNATURE,
@@ -98,11 +110,14 @@ def _row(
     )
 
 
-def _signature(meeting: Meeting, signer: Signer, line: Line) -> Signature:
+def _signature(meeting: Meeting, placed: Placed, line: Line) -> Signature:
+    signer, where = placed
     person = meeting.person(signer.person)
+    is_own = where.startswith("closing")
+    label = broken(signer.label.upper(), line)
     return Signature(
-        label=broken(signer.label.upper(), line),
-        authority=broken(signer.authority.upper(), line),
-        post=broken(signer.post.upper(), line),
-        name=on_one_line(person.name) if person else "",
+        label=sourced(label, where, "label" if is_own else "person"),
+        authority=sourced(broken(signer.authority.upper(), line), where, "authority"),
+        post=sourced(broken(signer.post.upper(), line), where, "post"),
+        name=sourced(on_one_line(person.name) if person else "", where, "person"),
     )

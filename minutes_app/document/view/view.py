@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from minutes_app.document.form.profiles import FACTS, party_facts
 from minutes_app.document.form.state import ND30
+from minutes_app.document.origin import sourced
 from minutes_app.document.view.attendance import (
     Attendance,
     attendance_view,
@@ -82,23 +83,23 @@ def view_of(meeting: Meeting, *, measure: Measure) -> View:
         party=party,
         state=state,
         session=session_view(meeting.session),
-        delegation=delegation_title(meeting.delegation),
-        chair=reference(meeting, meeting.chair),
-        minute_taker=reference(meeting, meeting.minute_taker),
+        delegation=sourced(delegation_title(meeting.delegation), "delegation/name"),
+        chair=reference(meeting, meeting.chair, "chair"),
+        minute_taker=reference(meeting, meeting.minute_taker, "minute_taker"),
         attendance=attendance_view(meeting, number=attendance),
         opening=opening_view(meeting),
         proceedings=_proceedings(meeting, number=proceedings),
         conclusion=conclusion_view(meeting, number=proceedings + 1),
-        drafter=on_one_line(meeting.closing.drafter),
+        drafter=sourced(on_one_line(meeting.closing.drafter), "closing/drafter"),
     )
 
 
 def _heading(meeting: Meeting) -> HeadingView:
     heading = meeting.heading
     return HeadingView(
-        title=on_one_line(heading.title).upper(),
-        abstract=on_one_line(heading.abstract),
-        date=full_date(heading.date) if heading.date else "",
+        title=sourced(on_one_line(heading.title).upper(), "heading/title"),
+        abstract=sourced(on_one_line(heading.abstract), "heading/abstract"),
+        date=sourced(full_date(heading.date) if heading.date else "", "heading/date"),
     )
 
 
