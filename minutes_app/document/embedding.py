@@ -6,9 +6,11 @@ import hashlib
 from dataclasses import dataclass
 
 from minutes_app.document.limits import LARGEST_MEETING
-from minutes_app.document.markup import child_of, element, parsed, written
-from minutes_app.document.package import Package, bytes_of, packed, read_package
-from minutes_app.document.relations import (
+from minutes_app.document.visible_text import body_paragraphs
+from minutes_app.ooxml.body_part import main_part
+from minutes_app.ooxml.markup import child_of, element, parsed, written
+from minutes_app.ooxml.package import Package, bytes_of, packed, read_package
+from minutes_app.ooxml.relations import (
     OFFICE,
     Relation,
     free_relation_id,
@@ -17,8 +19,6 @@ from minutes_app.document.relations import (
     with_type,
     without_relations_to,
 )
-from minutes_app.document.stories import main_part
-from minutes_app.document.visible_text import body_paragraphs
 
 NAMESPACE = "urn:bienban:meeting:1"
 """Names the part: LibreOffice numbers parts anew, the name space stays."""

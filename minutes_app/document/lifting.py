@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from minutes_app.document.faults import Finding
-from minutes_app.document.markup import Element, detach, w
 from minutes_app.document.places import row_of
 from minutes_app.document.runs import Marked, is_mark
 from minutes_app.document.tags import STATEMENT, Tag
+from minutes_app.ooxml.markup import Element, detach, w
 
 _SILENT = frozenset(w(n) for n in ("pPr", "bookmarkStart", "bookmarkEnd", "proofErr", "rPr"))
 _HOMES = {"tr": w("tr"), "tc": w("tc")}

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from minutes_app.document.faults import Spot
-from minutes_app.document.markup import Element, w
+from minutes_app.ooxml.markup import Element, w
 
 BODIES = frozenset(w(name) for name in ("body", "hdr", "ftr", "footnote", "endnote"))
 

@@ -9,11 +9,11 @@ from jinja2.runtime import Context, LoopContext
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from minutes_app.document.limits import Budget, checked_length
-from minutes_app.document.markup import DECLARATION, INSTRUCTION, Element, as_text, w
 from minutes_app.document.runs import MARK, Marked, is_mark
 from minutes_app.document.tags import VALUE, Tag
 from minutes_app.document.values import closed, escaped, lines, opened
 from minutes_app.document.wholeness import kept_cell, kept_story, kept_table
+from minutes_app.ooxml.markup import DECLARATION, INSTRUCTION, Element, as_text, w
 
 BUDGET = "_budget"
 FILTERS = ("capitalize", "default", "first", "join", "last", "length", "lower", "trim", "upper")

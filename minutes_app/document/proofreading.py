@@ -3,11 +3,11 @@
 from collections.abc import Iterable
 
 from minutes_app.document.lifting import marks_in
-from minutes_app.document.markup import Element, parsed, w
-from minutes_app.document.package import read_package
 from minutes_app.document.stories import stories_of
 from minutes_app.document.visible_text import paragraphs_of
 from minutes_app.domain.failures import MinutesError
+from minutes_app.ooxml.markup import Element, parsed, w
+from minutes_app.ooxml.package import read_package
 
 _ADVICE = "kiểm tra mẫu Word, hoặc dùng mẫu có sẵn của chương trình"
 

@@ -3,8 +3,8 @@
 import datetime as dt
 from dataclasses import dataclass
 
-from minutes_app.document.markup import Element, child_of, parsed, written
-from minutes_app.document.package import Package, packed
+from minutes_app.ooxml.markup import Element, child_of, parsed, written
+from minutes_app.ooxml.package import Package, packed
 
 _PART = "docProps/core.xml"
 _DUBLIN = "http://purl.org/dc/elements/1.1/"

@@ -6,7 +6,8 @@ from copy import copy
 from dataclasses import dataclass, field
 
 from minutes_app.document.faults import Finding, Spot
-from minutes_app.document.markup import (
+from minutes_app.document.tags import HALF, STATEMENT, TAG, VALUE, Tag, read_tag
+from minutes_app.ooxml.markup import (
     INSTRUCTION,
     SPACE,
     Element,
@@ -14,7 +15,6 @@ from minutes_app.document.markup import (
     instruction,
     w,
 )
-from minutes_app.document.tags import HALF, STATEMENT, TAG, VALUE, Tag, read_tag
 
 MARK = "mark"
 """Target of the instruction that stands in the tree for a tag; its text is the tag's number."""

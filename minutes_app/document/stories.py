@@ -2,13 +2,11 @@
 
 from dataclasses import dataclass
 
-from minutes_app.document.markup import Element, parsed, w
-from minutes_app.document.package import BadPackage, Package
-from minutes_app.document.relations import OFFICE, relations_of, type_of, with_type
+from minutes_app.ooxml.body_part import main_part
+from minutes_app.ooxml.markup import Element, parsed, w
+from minutes_app.ooxml.package import Package
+from minutes_app.ooxml.relations import OFFICE, relations_of
 
-MAIN_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
-_TEMPLATE_TYPE = MAIN_TYPE.replace(".document.main", ".template.main")
-_STRICT = "http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument"
 _REFERENCE = f"{{{OFFICE[:-1]}}}id"
 _NOTES = {"footnotes": "chú thích cuối trang", "endnotes": "chú thích cuối văn bản"}
 _EDGES = {"header": "đầu trang", "footer": "chân trang"}
@@ -21,35 +19,6 @@ class Story:
 
     part: str
     place: str
-
-
-def as_document(package: Package) -> Package:
-    """Give the package as a plain document; a Word template (.dotx) becomes one.
-
-    Raises `BadPackage` on macros, on strict Open XML and when there is no document at all.
-    """
-    if "mimetype" in package.parts:
-        raise BadPackage("đây là tệp của LibreOffice (.odt)", "lưu lại thành .docx")
-    main = main_part(package)
-    kind = type_of(package, main)
-    if "macroEnabled" in kind:
-        raise BadPackage("tệp Word có macro (.docm)", "lưu lại thành .docx không có macro")
-    if kind not in (MAIN_TYPE, _TEMPLATE_TYPE):
-        raise BadPackage("đây không phải là văn bản Word", "chọn tệp có đuôi .docx")
-    return package if kind == MAIN_TYPE else with_type(package, main, MAIN_TYPE)
-
-
-def main_part(package: Package) -> str:
-    """Give the name of the part that holds the body; raises `BadPackage` when there is none."""
-    kinds = {relation.kind: relation.target for relation in relations_of(package, "")}
-    if _STRICT in kinds:
-        raise BadPackage(
-            "tệp Word ở dạng “Strict Open XML”", "lưu lại thành .docx thường (Word Document)"
-        )
-    name = kinds.get(f"{OFFICE}officeDocument", "")
-    if name not in package.parts:
-        raise BadPackage("tệp Word không có phần thân văn bản", "chọn tệp khác có đuôi .docx")
-    return name
 
 
 def stories_of(package: Package) -> tuple[Story, ...]:

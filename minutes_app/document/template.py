@@ -10,16 +10,17 @@ from minutes_app.document.embedding import with_embedded
 from minutes_app.document.faults import Fault, Finding, TemplateFaults, faults_of
 from minutes_app.document.lifting import lift
 from minutes_app.document.limits import Budget
-from minutes_app.document.markup import Element, parsed, w
-from minutes_app.document.package import Package, Part, bytes_of, packed, read_package
 from minutes_app.document.places import spots_of
 from minutes_app.document.program import Program
 from minutes_app.document.properties import Properties, with_properties
 from minutes_app.document.runs import Marked, mark_tags
 from minutes_app.document.shape import shape_of
-from minutes_app.document.stories import Story, as_document, stories_of
+from minutes_app.document.stories import Story, stories_of
 from minutes_app.document.survey import survey
 from minutes_app.domain.failures import MinutesError
+from minutes_app.ooxml.body_part import as_document
+from minutes_app.ooxml.markup import Element, parsed, w
+from minutes_app.ooxml.package import Package, Part, bytes_of, packed, read_package
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from minutes_app.document.markup import Element, parsed, w
-from minutes_app.document.package import Package, read_package
-from minutes_app.document.stories import main_part
+from minutes_app.ooxml.body_part import main_part
+from minutes_app.ooxml.markup import Element, parsed, w
+from minutes_app.ooxml.package import Package, read_package
 
 _SIGNS = {w("tab"): "\t", w("br"): "\n", w("cr"): "\n", w("noBreakHyphen"): "-"}
 

@@ -4,8 +4,8 @@ import posixpath
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from minutes_app.document.markup import Element, child_of, element, parsed, written
-from minutes_app.document.package import CONTENT_TYPES, BadPackage, Package, packed
+from minutes_app.ooxml.markup import Element, child_of, element, parsed, written
+from minutes_app.ooxml.package import CONTENT_TYPES, BadPackage, Package, packed
 
 PACKAGE = "http://schemas.openxmlformats.org/package/2006/"
 OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"

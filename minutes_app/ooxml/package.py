@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from io import BytesIO
 from zipfile import BadZipFile, ZipFile, ZipInfo
 
-from minutes_app.document.limits import (
+from minutes_app.domain.failures import MinutesError
+from minutes_app.ooxml.limits import (
     DENSE_FROM,
     DENSEST,
     LARGEST_FILE,
@@ -15,7 +16,6 @@ from minutes_app.document.limits import (
     LARGEST_PART,
     MOST_PARTS,
 )
-from minutes_app.domain.failures import MinutesError
 
 CONTENT_TYPES = "[Content_Types].xml"
 _STORED, _DEFLATED = 0, 8

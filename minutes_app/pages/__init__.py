@@ -1,0 +1,1 @@
+"""Word files as pages: PDF and where each place stands, with no Word on the machine."""
