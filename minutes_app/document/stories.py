@@ -5,14 +5,20 @@ from dataclasses import dataclass
 from minutes_app.document.markup import Element, parsed, w
 from minutes_app.document.package import BadPackage, Package
 from minutes_app.document.relations import OFFICE, relations_of, type_of, with_type
+from minutes_app.domain.wording import said
 
 MAIN_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
 _TEMPLATE_TYPE = MAIN_TYPE.replace(".document.main", ".template.main")
 _STRICT = "http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument"
 _REFERENCE = f"{{{OFFICE[:-1]}}}id"
-_NOTES = {"footnotes": "chú thích cuối trang", "endnotes": "chú thích cuối văn bản"}
-_EDGES = {"header": "đầu trang", "footer": "chân trang"}
-_PAGES = {"first": " của trang đầu", "even": " của trang chẵn"}
+_NOTES = {"footnotes": said("chú thích cuối trang"), "endnotes": said("chú thích cuối văn bản")}
+_EDGES = {"header": said("đầu trang"), "footer": said("chân trang")}
+_PAGES = {
+    ("header", "first"): said("đầu trang của trang đầu"),
+    ("header", "even"): said("đầu trang của trang chẵn"),
+    ("footer", "first"): said("chân trang của trang đầu"),
+    ("footer", "even"): said("chân trang của trang chẵn"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,13 +35,15 @@ def as_document(package: Package) -> Package:
     Raises `BadPackage` on macros, on strict Open XML and when there is no document at all.
     """
     if "mimetype" in package.parts:
-        raise BadPackage("đây là tệp của LibreOffice (.odt)", "lưu lại thành .docx")
+        raise BadPackage(said("đây là tệp của LibreOffice (.odt)"), said("lưu lại thành .docx"))
     main = main_part(package)
     kind = type_of(package, main)
     if "macroEnabled" in kind:
-        raise BadPackage("tệp Word có macro (.docm)", "lưu lại thành .docx không có macro")
+        raise BadPackage(
+            said("tệp Word có macro (.docm)"), said("lưu lại thành .docx không có macro")
+        )
     if kind not in (MAIN_TYPE, _TEMPLATE_TYPE):
-        raise BadPackage("đây không phải là văn bản Word", "chọn tệp có đuôi .docx")
+        raise BadPackage(said("đây không phải là văn bản Word"), said("chọn tệp có đuôi .docx"))
     return package if kind == MAIN_TYPE else with_type(package, main, MAIN_TYPE)
 
 
@@ -44,11 +52,14 @@ def main_part(package: Package) -> str:
     kinds = {relation.kind: relation.target for relation in relations_of(package, "")}
     if _STRICT in kinds:
         raise BadPackage(
-            "tệp Word ở dạng “Strict Open XML”", "lưu lại thành .docx thường (Word Document)"
+            said("tệp Word ở dạng “Strict Open XML”"),
+            said("lưu lại thành .docx thường (Word Document)"),
         )
     name = kinds.get(f"{OFFICE}officeDocument", "")
     if name not in package.parts:
-        raise BadPackage("tệp Word không có phần thân văn bản", "chọn tệp khác có đuôi .docx")
+        raise BadPackage(
+            said("tệp Word không có phần thân văn bản"), said("chọn tệp khác có đuôi .docx")
+        )
     return name
 
 
@@ -62,8 +73,8 @@ def stories_of(package: Package) -> tuple[Story, ...]:
         if relation.target not in package.parts:
             continue
         if kind in _EDGES:
-            page = _PAGES.get(pages.get(relation.id, ""), "")
-            stories.setdefault(relation.target, Story(relation.target, _EDGES[kind] + page))
+            place = _PAGES.get((kind, pages.get(relation.id, "")), _EDGES[kind])
+            stories.setdefault(relation.target, Story(relation.target, place))
         elif kind in _NOTES:
             stories.setdefault(relation.target, Story(relation.target, _NOTES[kind]))
     return tuple(stories.values())

@@ -20,6 +20,7 @@ from minutes_app.document.shape import shape_of
 from minutes_app.document.stories import Story, as_document, stories_of
 from minutes_app.document.survey import survey
 from minutes_app.domain.failures import MinutesError
+from minutes_app.domain.wording import said
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +66,8 @@ class Template:
             }
         except TemplateError as error:
             raise MinutesError(
-                f"mẫu Word hỏi một giá trị không có: {error}", "kiểm tra lại các thẻ trong mẫu"
+                said("mẫu Word hỏi một giá trị không có: {error}", error=error),
+                said("kiểm tra lại các thẻ trong mẫu"),
             ) from error
 
 
