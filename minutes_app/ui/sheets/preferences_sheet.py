@@ -41,7 +41,7 @@ class PreferencesSheet(Sheet):
 
     def _assemble(self) -> None:
         for text, field in (
-            (self.tr("Ngôn ngữ (dùng từ lần mở sau)"), self.language),
+            (self.tr("Ngôn ngữ"), self.language),
             (self.tr("Màu giao diện"), self.theme),
             (self.tr("Cơ quan cấp trên"), self.superior),
             (self.tr("Cơ quan ban hành"), self.issuer),
