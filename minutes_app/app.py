@@ -26,7 +26,7 @@ class Program:
 
     def __init__(self, app: QApplication, keeper: PreferencesKeeper) -> None:
         self._keeper = keeper
-        self._session = EditingSession()
+        self.session = EditingSession()
         self._spoken = keeper.now.language
         self.translations = Translations()
         self.translations.speak(self._spoken)
@@ -43,7 +43,7 @@ class Program:
         QTimer.singleShot(WARM_AFTER_MS, self.warm_up)
 
     def _new_window(self) -> MinutesWindow:
-        return MinutesWindow(self._session, self._keeper, self.jobs, self.wardrobe)
+        return MinutesWindow(self.session, self._keeper, self.jobs, self.wardrobe)
 
     def _on_preferences(self, preferences: Preferences) -> None:
         if preferences.language is not self._spoken:
@@ -56,7 +56,7 @@ class Program:
         self.translations.speak(self._spoken)
         old, self.window = self.window, self._new_window()
         take_over(self.window, old, preferences)
-        retire(old, self._session)
+        retire(old, self.session)
         if self._keeper.failure is not None:
             self.window.warn(self._keeper.failure)
 

@@ -16,9 +16,10 @@ CATALOGUES = {
 """What each language needs beside the texts in the source: Qt itself speaks English."""
 
 LOCALES = {
-    ScreenLanguage.VIETNAMESE: QLocale.Language.Vietnamese,
-    ScreenLanguage.ENGLISH: QLocale.Language.English,
+    ScreenLanguage.VIETNAMESE: QLocale(QLocale.Language.Vietnamese, QLocale.Country.Vietnam),
+    ScreenLanguage.ENGLISH: QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom),
 }
+"""How numbers, calendars and Qt's own dates are written: the day before the month in both."""
 
 
 class Translations:
@@ -29,12 +30,17 @@ class Translations:
 
     def speak(self, language: ScreenLanguage) -> None:
         """Make every text that is built from now on speak this language."""
-        for old in self._installed:
-            QCoreApplication.removeTranslator(old)
+        self.fall_silent()
         self._installed = [_catalogue(name) for name in CATALOGUES[language]]
         for new in self._installed:
             QCoreApplication.installTranslator(new)
-        QLocale.setDefault(QLocale(LOCALES[language], QLocale.Country.Vietnam))
+        QLocale.setDefault(LOCALES[language])
+
+    def fall_silent(self) -> None:
+        """Take every catalogue out: texts stand as they are in the source."""
+        for old in self._installed:
+            QCoreApplication.removeTranslator(old)
+        self._installed = []
 
 
 def _catalogue(name: str) -> QTranslator:

@@ -54,10 +54,10 @@ class PreferencesSheet(Sheet):
             self._form.addRow(label, field)
         self.body.addLayout(self._form)
         self.body.addWidget(self.embed)
-        keep, stay = QPushButton(self.tr("Giữ")), QPushButton(self.tr("Hủy"))
-        keep.clicked.connect(self._accept)
+        self.keep, stay = QPushButton(self.tr("Giữ")), QPushButton(self.tr("Hủy"))
+        self.keep.clicked.connect(self._accept)
         stay.clicked.connect(self.refuse)
-        self.add_buttons(keep, stay)
+        self.add_buttons(self.keep, stay)
 
     def _accept(self) -> None:
         before = self._known

@@ -7,11 +7,13 @@ gone go out, and the compiled catalogue is made anew.
 import subprocess
 import sys
 from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 import PySide6
-from lxml import etree
 
+XML: Any = import_module("lxml.etree")
 ROOT = Path(__file__).resolve().parents[3]
 SOURCE = ROOT / "minutes_app"
 TEXTS = ROOT / "resources" / "translations" / "bienban_en.ts"
@@ -49,10 +51,10 @@ class Message:
 
 def messages(texts: Path) -> list[Message]:
     """Give every message of a catalogue."""
-    return [_message(node) for node in etree.parse(texts).iter("message")]
+    return [_message(node) for node in XML.parse(texts).iter("message")]
 
 
-def _message(node: etree._Element) -> Message:
+def _message(node: Any) -> Message:
     english = node.find("translation")
     forms = list(english.iter("numerusform")) or [english]
     return Message(
