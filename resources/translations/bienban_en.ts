@@ -617,7 +617,7 @@
     </message>
     <message>
         <source>Biên bản theo thể thức văn bản hành chính (Mẫu 1.9)</source>
-        <translation>Minutes in the State’s form (Mẫu 1.9)</translation>
+        <translation>Minutes in the State’s form (model 1.9)</translation>
     </message>
     <message>
         <source>Báo cáo kết quả buổi làm việc</source>
@@ -1285,7 +1285,7 @@
     <message>
         <source>số người</source>
         <extracomment>Shown in the empty field for the number of people.</extracomment>
-        <translation>people</translation>
+        <translation>how many</translation>
     </message>
     <message>
         <source>Hãy gõ một số, như 5.</source>

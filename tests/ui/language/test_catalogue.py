@@ -16,7 +16,7 @@ VIETNAMESE = re.compile(
     r"[ăâđêôơưàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]", re.IGNORECASE
 )
 QUOTED = re.compile(r"“[^”]*”")
-PAPER = re.compile(r"\b(such as|for example|like|Mẫu 1\.9|Tam Dương|Một là|Thứ nhất).*")
+PAPER = re.compile(r"\b(such as|for example|like|Tam Dương|Một là|Thứ nhất).*")
 """What follows these words is an example of what the paper says, which stays Vietnamese."""
 
 ROOMS = ("checks", "document", "domain", "services", "storage")
