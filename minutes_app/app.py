@@ -6,9 +6,12 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
+from minutes_app.domain.failures import MinutesError
+from minutes_app.domain.preferences import Preferences
 from minutes_app.services.composing import warm_up
 from minutes_app.services.editing import EditingSession
 from minutes_app.services.preferences import PreferencesKeeper
+from minutes_app.ui.fresh_window import retire, take_over
 from minutes_app.ui.jobs import ThreadJobs
 from minutes_app.ui.theme import Wardrobe
 from minutes_app.ui.translation import Translations
@@ -22,11 +25,15 @@ class Program:
     """Everything that lives as long as the window."""
 
     def __init__(self, app: QApplication, keeper: PreferencesKeeper) -> None:
+        self._keeper = keeper
+        self.session = EditingSession()
+        self._spoken = keeper.now.language
         self.translations = Translations()
-        self.translations.speak(keeper.now.language)
+        self.translations.speak(self._spoken)
         self.jobs = ThreadJobs(app)
         self.wardrobe = Wardrobe(app, keeper.now.theme)
-        self.window = MinutesWindow(EditingSession(), keeper, self.jobs, self.wardrobe)
+        self.window = self._new_window()
+        keeper.changed.connect(self._on_preferences)
 
     def show(self, meeting: Path | None) -> None:
         """Show the window, with this meeting where one is given."""
@@ -35,12 +42,33 @@ class Program:
             self.window.files.open_path(meeting)
         QTimer.singleShot(WARM_AFTER_MS, self.warm_up)
 
+    def _new_window(self) -> MinutesWindow:
+        return MinutesWindow(self.session, self._keeper, self.jobs, self.wardrobe)
+
+    def _on_preferences(self, preferences: Preferences) -> None:
+        if preferences.language is not self._spoken:
+            QTimer.singleShot(0, self._speak_anew)
+
+    def _speak_anew(self) -> None:
+        """Build the window again in the language wished now and go on in it."""
+        preferences = self._keeper.now
+        self._spoken = preferences.language
+        self.translations.speak(self._spoken)
+        old, self.window = self.window, self._new_window()
+        take_over(self.window, old, preferences)
+        retire(old, self.session)
+        if self._keeper.failure is not None:
+            self.window.warn(self._keeper.failure)
+
     def warm_up(self) -> None:
         """Fetch what the first paper needs, beside the screen's work."""
-        self.jobs.run(warm_up, self._on_warm, self.window.warn)
+        self.jobs.run(warm_up, self._on_warm, self._on_cold)
 
     def _on_warm(self, _nothing: None) -> None:
         """Nobody waits for it."""
+
+    def _on_cold(self, failure: MinutesError) -> None:
+        self.window.warn(failure)
 
 
 def run(meeting: Path | None = None) -> int:

@@ -9,6 +9,7 @@ from minutes_app.domain.address import Address, joined
 from minutes_app.domain.attendance import AttendanceGroup, Attendee, Member
 from minutes_app.domain.meeting import Meeting
 from minutes_app.domain.people import PersonId
+from minutes_app.domain.wording import said
 
 Names = dict[PersonId, str]
 
@@ -20,7 +21,7 @@ def problems_of_delegation(meeting: Meeting) -> Iterator[Problem]:
         where = joined("delegation/members", index)
         yield from _seat(member, where, names)
         if names.get(member.person) and not member.role.strip():
-            text = f"Hãy điền vai trò của {names[member.person]} trong đoàn."
+            text = said("Hãy điền vai trò của {name} trong đoàn.", name=names[member.person])
             yield look(joined(where, "role"), "no-role", text)
 
 
@@ -33,12 +34,12 @@ def problems_of_groups(meeting: Meeting) -> Iterator[Problem]:
         for row, attendee in enumerate(group.attendees):
             yield from _seat(attendee, joined(where, "attendees", row), names)
     if meeting.session.date and not meeting.attendance and not meeting.delegation.members:
-        yield look("attendance", "no-attendance", "Hãy điền thành phần dự họp.")
+        yield look("attendance", "no-attendance", said("Hãy điền thành phần dự họp."))
 
 
 def _group(group: AttendanceGroup, where: Address) -> Iterator[Problem]:
     if not group.attendees:
-        text = "Hãy thêm người dự vào nhóm này, hoặc xóa nhóm nếu không dùng."
+        text = said("Hãy thêm người dự vào nhóm này, hoặc xóa nhóm nếu không dùng.")
         yield look(joined(where, "attendees"), "empty-group", text)
 
 
@@ -47,9 +48,11 @@ def _seat(seat: Member | Attendee, where: Address, names: Names) -> Iterator[Pro
         return
     text = seat.text.strip() if isinstance(seat, Attendee) else ""
     if not names.get(seat.person) and not text:
-        yield must(joined(where, "person"), "no-name", "Hãy điền họ và tên, hoặc xóa dòng này.")
+        yield must(
+            joined(where, "person"), "no-name", said("Hãy điền họ và tên, hoặc xóa dòng này.")
+        )
     if seat.absent and not seat.reason.strip():
-        told = "Hãy điền lý do vắng mặt, hoặc ghi “không rõ lý do”."
+        told = said("Hãy điền lý do vắng mặt, hoặc ghi “không rõ lý do”.")
         yield look(joined(where, "reason"), "no-reason", told)
 
 

@@ -6,17 +6,18 @@ from minutes_app.checks.named import is_named, names_of
 from minutes_app.checks.problems import Problem, look, must
 from minutes_app.domain.meeting import Meeting
 from minutes_app.domain.people import PersonId
+from minutes_app.domain.wording import said
 
 
 def problems_of_chair(meeting: Meeting) -> Iterator[Problem]:
     """Give what is missing or contradictory about who chairs and who writes."""
     names = names_of(meeting)
     if not is_named(meeting.chair, names):
-        yield must("chair/person", "no-chair", "Hãy chọn người chủ trì.")
+        yield must("chair/person", "no-chair", said("Hãy chọn người chủ trì."))
     if not is_named(meeting.minute_taker, names):
-        yield must("minute_taker/person", "no-minute-taker", "Hãy chọn người ghi biên bản.")
+        yield must("minute_taker/person", "no-minute-taker", said("Hãy chọn người ghi biên bản."))
     if meeting.chair.person and meeting.chair.person == meeting.minute_taker.person:
-        text = "Hãy chọn người ghi biên bản khác người chủ trì."
+        text = said("Hãy chọn người ghi biên bản khác người chủ trì.")
         yield look("minute_taker/person", "chair-takes-minutes", text)
     yield from _absent(meeting)
 
@@ -24,11 +25,11 @@ def problems_of_chair(meeting: Meeting) -> Iterator[Problem]:
 def _absent(meeting: Meeting) -> Iterator[Problem]:
     absent = _absent_in(meeting)
     for role, mention, text in (
-        ("chair", meeting.chair, "Hãy xem lại: người chủ trì đang được ghi là vắng mặt."),
+        ("chair", meeting.chair, said("Hãy xem lại: người chủ trì đang được ghi là vắng mặt.")),
         (
             "minute_taker",
             meeting.minute_taker,
-            "Hãy xem lại: người ghi biên bản đang được ghi là vắng mặt.",
+            said("Hãy xem lại: người ghi biên bản đang được ghi là vắng mặt."),
         ),
     ):
         if mention.person in absent:

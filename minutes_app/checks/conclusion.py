@@ -6,6 +6,7 @@ from minutes_app.checks.problems import Problem, look, must
 from minutes_app.domain.address import Address, joined
 from minutes_app.domain.conclusion import Conclusion, ConclusionBlock
 from minutes_app.domain.meeting import Meeting
+from minutes_app.domain.wording import said
 from minutes_app.language.dates import full_date
 
 
@@ -17,19 +18,19 @@ def problems_of_conclusion(meeting: Meeting) -> Iterator[Problem]:
         yield from _items(block, where)
         yield from _deadlines(meeting, block, where)
     if meeting.proceedings and not _concludes(meeting.conclusion):
-        yield look("conclusion", "no-conclusion", "Hãy điền kết luận của người chủ trì.")
+        yield look("conclusion", "no-conclusion", said("Hãy điền kết luận của người chủ trì."))
 
 
 def _block(block: ConclusionBlock, where: Address) -> Iterator[Problem]:
     if block.lead.strip() and not block.items and not block.after.strip():
-        text = "Hãy thêm các ý sau câu dẫn này, hoặc xóa câu dẫn."
+        text = said("Hãy thêm các ý sau câu dẫn này, hoặc xóa câu dẫn.")
         yield must(joined(where, "items"), "lead-without-items", text)
 
 
 def _items(block: ConclusionBlock, where: Address) -> Iterator[Problem]:
     for row, item in enumerate(block.items):
         if not item.text.strip():
-            text = "Hãy điền nội dung của ý này, hoặc xóa dòng."
+            text = said("Hãy điền nội dung của ý này, hoặc xóa dòng.")
             yield look(joined(where, "items", row, "text"), "empty-item", text)
 
 
@@ -37,7 +38,7 @@ def _deadlines(meeting: Meeting, block: ConclusionBlock, where: Address) -> Iter
     held = meeting.session.date
     for row, item in enumerate(block.items):
         if held and item.deadline and item.deadline < held:
-            text = f"Hãy xem lại thời hạn: sớm hơn ngày họp {full_date(held)}."
+            text = said("Hãy xem lại thời hạn: sớm hơn ngày họp {date}.", date=full_date(held))
             yield look(joined(where, "items", row, "deadline"), "deadline-before-session", text)
 
 

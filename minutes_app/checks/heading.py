@@ -8,6 +8,7 @@ from minutes_app.domain.address import joined
 from minutes_app.domain.basis import LegalBasis
 from minutes_app.domain.heading import Heading, Profile, Switch
 from minutes_app.domain.meeting import Meeting
+from minutes_app.domain.wording import said
 from minutes_app.language.dates import full_date, short_date
 
 HD05_SINCE = dt.date(2026, 5, 27)
@@ -34,24 +35,26 @@ def problems_of_bases(meeting: Meeting) -> Iterator[Problem]:
 
 def _missing(heading: Heading) -> Iterator[Problem]:
     if not heading.issuer.name.strip():
-        yield must("heading/issuer/name", "no-issuer", "Hãy điền tên cơ quan ban hành văn bản.")
+        yield must(
+            "heading/issuer/name", "no-issuer", said("Hãy điền tên cơ quan ban hành văn bản.")
+        )
     if not heading.title.strip():
-        yield must("heading/title", "no-title", "Hãy điền tên loại văn bản, ví dụ BIÊN BẢN.")
+        yield must("heading/title", "no-title", said("Hãy điền tên loại văn bản, ví dụ BIÊN BẢN."))
     if not heading.abstract.strip():
-        text = "Hãy điền trích yếu: tên hội nghị hoặc nội dung buổi làm việc."
+        text = said("Hãy điền trích yếu: tên hội nghị hoặc nội dung buổi làm việc.")
         yield must("heading/abstract", "no-abstract", text)
 
 
 def _number(heading: Heading) -> Iterator[Problem]:
     if heading.number.strip() and "/" not in heading.number and not heading.issuer.symbol.strip():
-        text = "Hãy điền ký hiệu cơ quan ban hành để số văn bản được đủ, ví dụ TU."
+        text = said("Hãy điền ký hiệu cơ quan ban hành để số văn bản được đủ, ví dụ TU.")
         yield look("heading/issuer/symbol", "no-symbol", text)
 
 
 def _dates(meeting: Meeting) -> Iterator[Problem]:
     paper, held = meeting.heading.date, meeting.session.date
     if paper and held and paper < held:
-        text = f"Hãy xem lại ngày của văn bản: sớm hơn ngày họp {full_date(held)}."
+        text = said("Hãy xem lại ngày của văn bản: sớm hơn ngày họp {date}.", date=full_date(held))
         yield must("heading/date", "paper-before-session", text)
     if held and _prints_place_and_date(meeting.heading):
         yield from _place_and_date(meeting.heading)
@@ -59,10 +62,10 @@ def _dates(meeting: Meeting) -> Iterator[Problem]:
 
 def _place_and_date(heading: Heading) -> Iterator[Problem]:
     if not heading.place.strip():
-        text = "Hãy điền địa danh ghi trước ngày, tháng, năm của văn bản."
+        text = said("Hãy điền địa danh ghi trước ngày, tháng, năm của văn bản.")
         yield look("heading/place", "no-place", text)
     if not heading.date:
-        text = "Hãy điền ngày của văn bản, hoặc để trống để ghi tay khi ký."
+        text = said("Hãy điền ngày của văn bản, hoặc để trống để ghi tay khi ký.")
         yield note("heading/date", "no-paper-date", text)
 
 
@@ -78,10 +81,15 @@ def _profile(meeting: Meeting) -> Iterator[Problem]:
         return
     since = short_date(HD05_SINCE)
     if meeting.heading.profile is Profile.HD05 and day < HD05_SINCE:
-        text = f"Hãy chọn thể thức theo Hướng dẫn 36-HD/VPTW cho văn bản trước ngày {since}."
+        text = said(
+            "Hãy chọn thể thức theo Hướng dẫn 36-HD/VPTW cho văn bản trước ngày {since}.",
+            since=since,
+        )
         yield look("heading/profile", "profile-too-new", text)
     if meeting.heading.profile is Profile.HD36 and day >= HD05_SINCE:
-        text = f"Hãy chọn thể thức theo Hướng dẫn 05-HD/VPTW cho văn bản từ ngày {since}."
+        text = said(
+            "Hãy chọn thể thức theo Hướng dẫn 05-HD/VPTW cho văn bản từ ngày {since}.", since=since
+        )
         yield look("heading/profile", "profile-too-old", text)
 
 
@@ -90,18 +98,22 @@ def _free(basis: LegalBasis, where: str) -> Iterator[Problem]:
     lead, text = basis.lead.strip().casefold(), basis.text.strip().casefold()
     own = next((word for word in LEADS if text.startswith(f"{word} ")), "")
     if lead and own and own != lead:
-        told = f"Hãy giữ một trong hai từ dẫn: “{basis.lead.strip()}” hoặc “{own.capitalize()}”."
+        told = said(
+            "Hãy giữ một trong hai từ dẫn: “{lead}” hoặc “{other}”.",
+            lead=basis.lead.strip(),
+            other=own.capitalize(),
+        )
         yield look(joined(where, "text"), "two-leads", told)
 
 
 def _parts(basis: LegalBasis, where: str) -> Iterator[Problem]:
     if not any((basis.kind, basis.number, basis.date, basis.issuer, basis.subject)):
-        text = "Hãy điền căn cứ này, hoặc xóa nếu không dùng."
+        text = said("Hãy điền căn cứ này, hoặc xóa nếu không dùng.")
         yield look(joined(where, "kind"), "empty-basis", text)
         return
     if not basis.kind.strip():
-        text = "Hãy điền loại văn bản của căn cứ, ví dụ Quyết định."
+        text = said("Hãy điền loại văn bản của căn cứ, ví dụ Quyết định.")
         yield look(joined(where, "kind"), "no-kind", text)
     if not basis.number.strip():
-        text = "Hãy điền số và ký hiệu của căn cứ."
+        text = said("Hãy điền số và ký hiệu của căn cứ.")
         yield look(joined(where, "number"), "no-number", text)

@@ -7,6 +7,7 @@ from minutes_app.domain.address import Address
 from minutes_app.domain.changes import references
 from minutes_app.domain.meeting import Meeting
 from minutes_app.domain.people import Person, PersonId
+from minutes_app.domain.wording import said
 from minutes_app.language.search_keys import search_key
 
 SEATS = ("delegation/members/", "attendance/")
@@ -23,7 +24,9 @@ def _second_seats(meeting: Meeting) -> Iterator[Problem]:
     for address, key in references(meeting):
         person = meeting.person(key) if address.startswith(SEATS) and key in seated else None
         if person is not None:
-            text = f"Hãy xóa một dòng: {person.name} có mặt hai lần trong thành phần."
+            text = said(
+                "Hãy xóa một dòng: {name} có mặt hai lần trong thành phần.", name=person.name
+            )
             yield look(address, "seated-twice", text)
         if address.startswith(SEATS):
             seated.add(key)
@@ -38,7 +41,10 @@ def _namesakes(meeting: Meeting) -> Iterator[Problem]:
     for person in meeting.people:
         same = known.setdefault(" ".join(person.name.split()).casefold(), [])
         if person.name.strip() and any(_look_alike(person, other) for other in same):
-            text = f"Hãy ghi rõ chức vụ và đơn vị để phân biệt hai người cùng tên {person.name}."
+            text = said(
+                "Hãy ghi rõ chức vụ và đơn vị để phân biệt hai người cùng tên {name}.",
+                name=person.name,
+            )
             yield look(places.get(person.id, "people"), "same-name", text)
         same.append(person)
 

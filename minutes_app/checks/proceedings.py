@@ -7,12 +7,13 @@ from minutes_app.checks.problems import Problem, look, must
 from minutes_app.domain.address import Address, joined
 from minutes_app.domain.meeting import Meeting
 from minutes_app.domain.proceedings import PartialDate, Proceeding, ProceedingKind
+from minutes_app.domain.wording import said
 
 CONTENT = {
-    ProceedingKind.REPORT: ("title", "no-report-title", "Hãy điền tên báo cáo đã trình bày."),
-    ProceedingKind.STATEMENT: ("text", "no-statement", "Hãy điền nội dung ý kiến phát biểu."),
-    ProceedingKind.ISSUES: ("items", "no-issues", "Hãy điền các vấn đề được nêu ra."),
-    ProceedingKind.EXPLANATION: ("text", "no-explanation", "Hãy điền nội dung giải trình."),
+    ProceedingKind.REPORT: ("title", "no-report-title", said("Hãy điền tên báo cáo đã trình bày.")),
+    ProceedingKind.STATEMENT: ("text", "no-statement", said("Hãy điền nội dung ý kiến phát biểu.")),
+    ProceedingKind.ISSUES: ("items", "no-issues", said("Hãy điền các vấn đề được nêu ra.")),
+    ProceedingKind.EXPLANATION: ("text", "no-explanation", said("Hãy điền nội dung giải trình.")),
 }
 """For each kind the field to be filled, the code and the sentence when nothing is said."""
 
@@ -21,7 +22,7 @@ def problems_of_opening(meeting: Meeting) -> Iterator[Problem]:
     """Give a period under supervision that ends before it starts."""
     start, end = meeting.opening.period_start, meeting.opening.period_end
     if start and end and _rank(end, start) < _rank(start, end):
-        text = "Hãy xem lại mốc thời gian giám sát: thời điểm cuối sớm hơn thời điểm đầu."
+        text = said("Hãy xem lại mốc thời gian giám sát: thời điểm cuối sớm hơn thời điểm đầu.")
         yield look("opening/period_end", "period-reversed", text)
 
 
@@ -32,7 +33,7 @@ def problems_of_proceedings(meeting: Meeting) -> Iterator[Problem]:
         where = joined("proceedings", index)
         spoken = is_named(proceeding.speaker, names)
         if not spoken and not _says(proceeding):
-            text = "Hãy điền mục diễn biến này, hoặc xóa nếu không dùng."
+            text = said("Hãy điền mục diễn biến này, hoặc xóa nếu không dùng.")
             yield look(joined(where, "speaker/person"), "empty-proceeding", text)
             continue
         if not spoken:
@@ -43,8 +44,8 @@ def problems_of_proceedings(meeting: Meeting) -> Iterator[Problem]:
 def _no_speaker(proceeding: Proceeding, where: Address) -> Problem:
     field = joined(where, "speaker/person")
     if proceeding.kind is ProceedingKind.REPORT:
-        return must(field, "no-presenter", "Hãy chọn người trình bày báo cáo.")
-    return look(field, "no-speaker", "Hãy chọn người hoặc tập thể phát biểu.")
+        return must(field, "no-presenter", said("Hãy chọn người trình bày báo cáo."))
+    return look(field, "no-speaker", said("Hãy chọn người hoặc tập thể phát biểu."))
 
 
 def _content(proceeding: Proceeding, where: Address) -> Iterator[Problem]:
@@ -54,7 +55,7 @@ def _content(proceeding: Proceeding, where: Address) -> Iterator[Problem]:
     if proceeding.kind is ProceedingKind.ISSUES:
         for row, item in enumerate(proceeding.items):
             if not item.text.strip():
-                text = "Hãy điền vấn đề này, hoặc xóa dòng."
+                text = said("Hãy điền vấn đề này, hoặc xóa dòng.")
                 yield look(joined(where, "items", row, "text"), "empty-issue", text)
 
 

@@ -6,7 +6,14 @@ from collections.abc import Iterator
 from minutes_app.checks.problems import Problem, look, must, note
 from minutes_app.domain.meeting import Meeting
 from minutes_app.domain.session import PartOfDay, Session
-from minutes_app.language.hours import hour_words
+from minutes_app.domain.wording import Said, said
+
+PARTS = {
+    PartOfDay.MORNING: said("sáng"),
+    PartOfDay.NOON: said("trưa"),
+    PartOfDay.AFTERNOON: said("chiều"),
+    PartOfDay.EVENING: said("tối"),
+}
 
 HOURS = {
     PartOfDay.MORNING: (dt.time(0), dt.time(12)),
@@ -21,7 +28,7 @@ def problems_of_session(meeting: Meeting) -> Iterator[Problem]:
     """Give what is missing or contradictory in time and place."""
     session = meeting.session
     if session.date is None:
-        yield must("session/date", "no-session-date", "Hãy điền ngày họp.")
+        yield must("session/date", "no-session-date", said("Hãy điền ngày họp."))
     else:
         yield from _unsaid(session)
     yield from _hours(session)
@@ -30,11 +37,11 @@ def problems_of_session(meeting: Meeting) -> Iterator[Problem]:
 def _unsaid(session: Session) -> Iterator[Problem]:
     """Give what HD 16-HD/VPTW and Mẫu 1.9 ask for beside the day."""
     if session.start is None:
-        yield look("session/start", "no-start", "Hãy điền giờ bắt đầu.")
+        yield look("session/start", "no-start", said("Hãy điền giờ bắt đầu."))
     if session.end is None:
-        yield note("session/end", "no-end", "Hãy điền giờ kết thúc khi hội nghị xong.")
+        yield note("session/end", "no-end", said("Hãy điền giờ kết thúc khi hội nghị xong."))
     if not session.venue.strip():
-        yield look("session/venue", "no-venue", "Hãy điền địa điểm họp.")
+        yield look("session/venue", "no-venue", said("Hãy điền địa điểm họp."))
 
 
 def _hours(session: Session) -> Iterator[Problem]:
@@ -42,11 +49,17 @@ def _hours(session: Session) -> Iterator[Problem]:
     if start is None:
         return
     if end is not None and end <= start:
-        text = f"Hãy xem lại giờ kết thúc: không sau giờ bắt đầu {hour_words(start)}."
+        text = said("Hãy xem lại giờ kết thúc: không sau giờ bắt đầu {hour}.", hour=_hour(start))
         yield must("session/end", "end-before-start", text)
     first, last = HOURS.get(session.part_of_day, (start, start))
     if not first <= start <= last:
-        text = (
-            f"Hãy xem lại buổi họp: {hour_words(start)} không phải là buổi {session.part_of_day}."
+        text = said(
+            "Hãy xem lại buổi họp: {hour} không phải là buổi {part}.",
+            hour=_hour(start),
+            part=PARTS[session.part_of_day],
         )
         yield look("session/part_of_day", "other-part-of-day", text)
+
+
+def _hour(hour: dt.time) -> Said:
+    return said("{hour} giờ {minute}", hour=f"{hour.hour:02d}", minute=f"{hour.minute:02d}")

@@ -8,6 +8,7 @@ from jinja2 import TemplateSyntaxError, nodes
 
 from minutes_app.document.program import ENVIRONMENT, FILTERS
 from minutes_app.document.shape import NUMBER, TEXT, TRUTH, Plain, Record, Rows, Shape
+from minutes_app.domain.wording import said
 
 Say = Callable[[str, str], None]
 """Take the code and the sentence of a fault."""
@@ -27,7 +28,7 @@ def expression_in(source: str, kind: type[nodes.Node], say: Say) -> nodes.Node |
     try:
         tree = ENVIRONMENT.parse(source)
     except TemplateSyntaxError as error:
-        say("grammar", f"viết chưa đúng ({error.message}); sửa lại thẻ")
+        say("grammar", said("viết chưa đúng ({why}); sửa lại thẻ", why=error.message))
         return None
     return tree.find(kind)
 
@@ -43,12 +44,19 @@ def shape_in(node: nodes.Node, scope: Scope, say: Say) -> Shape | None:
     if isinstance(node, nodes.Getitem):
         return _row(node, scope, say)
     if not isinstance(node, _ALLOWED):
-        say("forbidden", "dùng cách viết không được phép trong mẫu; chỉ dùng tên, điều kiện và lặp")
+        say(
+            "forbidden",
+            said("dùng cách viết không được phép trong mẫu; chỉ dùng tên, điều kiện và lặp"),
+        )
         return None
     if isinstance(node, nodes.Test) and node.name not in _TESTS:
         say(
             "unknown-test",
-            f"hỏi “is {node.name}” không có trong mẫu; {_perhaps(node.name, _TESTS)}",
+            said(
+                "hỏi “is {name}” không có trong mẫu; {hint}",
+                name=node.name,
+                hint=_perhaps(node.name, _TESTS),
+            ),
         )
         return None
     shapes = [shape_in(child, scope, say) for child in node.iter_child_nodes()]
@@ -67,7 +75,10 @@ def _made(node: nodes.Node, shapes: list[Shape]) -> Shape:
 
 def _named(name: str, scope: Scope, say: Say) -> Shape | None:
     if name not in scope or name.startswith("_"):
-        say("unknown-name", f"không có tên “{name}”; {_perhaps(name, scope)}")
+        say(
+            "unknown-name",
+            said("không có tên “{name}”; {hint}", name=name, hint=_perhaps(name, scope)),
+        )
         return None
     return scope[name]
 
@@ -77,13 +88,26 @@ def _field(node: nodes.Getattr, scope: Scope, say: Say) -> Shape | None:
     if holder is None:
         return None
     if not isinstance(holder, Record):
-        what = "một danh sách, phải lặp bằng for" if isinstance(holder, Rows) else "chữ"
-        say("no-field", f"“{_spelt(node.node)}” là {what}, không có “.{node.attr}”; sửa lại tên")
+        what = said("một danh sách, phải lặp bằng for") if isinstance(holder, Rows) else said("chữ")
+        say(
+            "no-field",
+            said(
+                "“{holder}” là {what}, không có “.{field}”; sửa lại tên",
+                holder=_spelt(node.node),
+                what=what,
+                field=node.attr,
+            ),
+        )
         return None
     if node.attr not in holder.names:
         say(
             "unknown-name",
-            f"“{_spelt(node.node)}” không có “{node.attr}”; {_perhaps(node.attr, holder.names)}",
+            said(
+                "“{holder}” không có “{field}”; {hint}",
+                holder=_spelt(node.node),
+                field=node.attr,
+                hint=_perhaps(node.attr, holder.names),
+            ),
         )
         return None
     return holder.names[node.attr]
@@ -91,7 +115,9 @@ def _field(node: nodes.Getattr, scope: Scope, say: Say) -> Shape | None:
 
 def _filtered(node: nodes.Filter, scope: Scope, say: Say) -> Shape | None:
     if node.node is None or node.name not in FILTERS:
-        text = f"không có phép “|{node.name}”; {_perhaps(node.name, FILTERS)}"
+        text = said(
+            "không có phép “|{name}”; {hint}", name=node.name, hint=_perhaps(node.name, FILTERS)
+        )
         say("unknown-filter", text)
         return None
     shape = shape_in(node.node, scope, say)
@@ -102,9 +128,15 @@ def _filtered(node: nodes.Filter, scope: Scope, say: Say) -> Shape | None:
         return shape.row
     if node.name == "join" and isinstance(shape, Rows) and not isinstance(shape.row, Plain):
         if not node.kwargs:
-            say("not-text", f"“{_spelt(node.node)}” không phải danh sách chữ; lặp bằng for để in")
+            say(
+                "not-text",
+                said(
+                    "“{holder}” không phải danh sách chữ; lặp bằng for để in",
+                    holder=_spelt(node.node),
+                ),
+            )
             return None
-        say("forbidden", "phép “|join” chỉ nhận dấu nối; lặp bằng for để in")
+        say("forbidden", said("phép “|join” chỉ nhận dấu nối; lặp bằng for để in"))
         return None
     return _RESULTS.get(node.name, TEXT)
 
@@ -121,17 +153,23 @@ def _row(node: nodes.Getitem, scope: Scope, say: Say) -> Shape | None:
     if isinstance(shape, Rows) and number:
         return shape.row
     if shape is not None:
-        say("forbidden", "chỉ lấy được một dòng của danh sách bằng số, như “[0]”; sửa lại thẻ")
+        say(
+            "forbidden", said("chỉ lấy được một dòng của danh sách bằng số, như “[0]”; sửa lại thẻ")
+        )
     return None
 
 
 def _perhaps(name: str, known: Iterable[str]) -> str:
     names = [other for other in known if not other.startswith("_")]
     close = get_close_matches(name, names, n=1, cutoff=0.5)
-    return f"có phải “{close[0]}”?" if close else "xem các tên dùng được trong README của mẫu"
+    return (
+        said("có phải “{name}”?", name=close[0])
+        if close
+        else said("xem các tên dùng được trong README của mẫu")
+    )
 
 
 def _spelt(node: nodes.Node) -> str:
     if isinstance(node, nodes.Getattr):
         return f"{_spelt(node.node)}.{node.attr}"
-    return node.name if isinstance(node, nodes.Name) else "biểu thức"
+    return node.name if isinstance(node, nodes.Name) else said("biểu thức")

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from minutes_app.domain.failures import MinutesError
+from minutes_app.domain.wording import said
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,9 +25,15 @@ class TemplateFaults(MinutesError):
 
     def __init__(self, faults: tuple[Fault, ...]) -> None:
         first = faults[0]
-        count = f"mẫu Word có {len(faults)} lỗi, lỗi đầu" if len(faults) > 1 else "mẫu Word có lỗi"
-        advice = "mở mẫu trong Word để sửa, rồi chọn lại mẫu"
-        super().__init__(f"{count} ở {first.where}: {first.text}", advice)
+        told = said("mẫu Word có lỗi ở {where}: {text}", where=first.where, text=first.text)
+        if len(faults) > 1:
+            told = said(
+                "mẫu Word có {count} lỗi, lỗi đầu ở {where}: {text}",
+                count=len(faults),
+                where=first.where,
+                text=first.text,
+            )
+        super().__init__(told, said("mở mẫu trong Word để sửa, rồi chọn lại mẫu"))
         self.faults = faults
 
 

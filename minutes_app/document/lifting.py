@@ -6,6 +6,7 @@ from minutes_app.document.faults import Finding
 from minutes_app.document.places import row_of
 from minutes_app.document.runs import Marked, is_mark
 from minutes_app.document.tags import STATEMENT, Tag
+from minutes_app.domain.wording import said
 from minutes_app.ooxml.markup import Element, detach, w
 
 _SILENT = frozenset(w(n) for n in ("pPr", "bookmarkStart", "bookmarkEnd", "proofErr", "rPr"))
@@ -36,13 +37,19 @@ def _lift_from_paragraph(paragraph: Element, marked: Marked) -> None:
         return
     if scopes and not alone:
         tag = next(tag for mark in marks if (tag := marked.tag_of(mark)).scope)
-        text = f"thẻ “{tag.typed}” phải đứng riêng một đoạn; chuyển chữ cạnh thẻ sang đoạn khác"
+        text = said(
+            "thẻ “{tag}” phải đứng riêng một đoạn; chuyển chữ cạnh thẻ sang đoạn khác",
+            tag=tag.typed,
+        )
         marked.findings.append(Finding(tag.spot, "not-alone", text))
     elif alone:
         home = _home(paragraph, scopes)
         if home is None:
             tag = marked.tag_of(marks[0])
-            text = f"thẻ “{tag.typed}” chỉ dùng được trong bảng; đưa vào bảng hoặc bỏ “tr”, “tc”"
+            text = said(
+                "thẻ “{tag}” chỉ dùng được trong bảng; đưa vào bảng hoặc bỏ “tr”, “tc”",
+                tag=tag.typed,
+            )
             marked.findings.append(Finding(tag.spot, "not-in-table", text))
         elif all(marked.tag_of(mark).keyword == "set" for mark in marks) or not _is_needed(home):
             _replace_by(home, marks)
@@ -83,7 +90,9 @@ def _pair(root: Element, marked: Marked) -> None:
         if tag.kind != STATEMENT:
             continue
         if tag.keyword not in _WORDS:
-            text = f"không hiểu thẻ “{tag.typed}”; chỉ dùng được if, elif, else, for và set"
+            text = said(
+                "không hiểu thẻ “{tag}”; chỉ dùng được if, elif, else, for và set", tag=tag.typed
+            )
             marked.findings.append(Finding(tag.spot, "unknown-statement", text))
         elif tag.keyword in _OPENS:
             open_.append([mark])
@@ -92,13 +101,15 @@ def _pair(root: Element, marked: Marked) -> None:
     for pair in open_:
         tag = marked.tag_of(pair[0])
         end = _OPENS[tag.keyword]
-        text = f"thẻ “{tag.typed}” không có thẻ đóng; thêm “{{% {end} %}}”"
+        text = said("thẻ “{tag}” không có thẻ đóng; thêm “{{% {end} %}}”", tag=tag.typed, end=end)
         marked.findings.append(Finding(tag.spot, "never-closed", text))
 
 
 def _join(mark: Element, tag: Tag, open_: list[list[Element]], marked: Marked) -> None:
     if not open_ or not _fits(marked.tag_of(open_[-1][0]), tag):
-        text = f"thẻ “{tag.typed}” không có thẻ mở; thêm thẻ mở ở trước hoặc xóa thẻ này"
+        text = said(
+            "thẻ “{tag}” không có thẻ mở; thêm thẻ mở ở trước hoặc xóa thẻ này", tag=tag.typed
+        )
         marked.findings.append(Finding(tag.spot, "never-opened", text))
         return
     open_[-1].append(mark)
@@ -107,8 +118,11 @@ def _join(mark: Element, tag: Tag, open_: list[list[Element]], marked: Marked) -
     pair = open_.pop()
     if len({node.getparent() for node in pair}) > 1 and not _lift_pair(pair):
         first = marked.tag_of(pair[0])
-        text = f"thẻ “{first.typed}” và thẻ đóng của nó không cùng chỗ; đặt cả hai trong cùng "
-        text += "một đoạn, hoặc mỗi thẻ riêng một đoạn"
+        text = said(
+            "thẻ “{tag}” và thẻ đóng của nó không cùng chỗ; "
+            "đặt cả hai trong cùng một đoạn, hoặc mỗi thẻ riêng một đoạn",
+            tag=first.typed,
+        )
         marked.findings.append(Finding(first.spot, "not-level", text))
 
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from minutes_app.domain.failures import MinutesError
+from minutes_app.domain.wording import said
 
 MOST_TURNS = 500_000
 """Turns of all loops in one fill."""
@@ -53,8 +54,8 @@ class Budget:
         self.turns -= len(rows)
         if self.turns < 0:
             raise LimitReached(
-                f"mẫu Word lặp quá {MOST_TURNS} lượt",
-                "bớt các vòng lặp lồng nhau trong mẫu",
+                said("mẫu Word lặp quá {turns} lượt", turns=MOST_TURNS),
+                said("bớt các vòng lặp lồng nhau trong mẫu"),
             )
         return rows
 
@@ -63,19 +64,22 @@ def checked_length(length: int) -> None:
     """Refuse a part that grows beyond `LONGEST_TEXT` signs; raises `LimitReached`."""
     if length > LONGEST_TEXT:
         raise LimitReached(
-            "văn bản tạo ra quá lớn", "bớt các vòng lặp trong mẫu hoặc chia nhỏ nội dung"
+            said("văn bản tạo ra quá lớn"),
+            said("bớt các vòng lặp trong mẫu hoặc chia nhỏ nội dung"),
         )
 
 
 def checked_value(text: str) -> str:
     """Give the text that a template put together; raises `LimitReached` when it is too long."""
     if len(text) > LONGEST_VALUE:
-        raise LimitReached("mẫu Word ghép ra một đoạn chữ quá dài", "bớt phần ghép chữ trong mẫu")
+        raise LimitReached(
+            said("mẫu Word ghép ra một đoạn chữ quá dài"), said("bớt phần ghép chữ trong mẫu")
+        )
     return text
 
 
 def checked_number(number: int) -> int:
     """Give the number that a template reckoned; raises `LimitReached` when it is too large."""
     if abs(number) > LARGEST_NUMBER:
-        raise LimitReached("mẫu Word tính ra một số quá lớn", "bớt phép tính trong mẫu")
+        raise LimitReached(said("mẫu Word tính ra một số quá lớn"), said("bớt phép tính trong mẫu"))
     return number

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from minutes_app.document.faults import Spot
+from minutes_app.domain.wording import said
 from minutes_app.ooxml.markup import Element, w
 
 BODIES = frozenset(w(name) for name in ("body", "hdr", "ftr", "footnote", "endnote"))
@@ -14,8 +15,12 @@ def spots_of(root: Element, story: str) -> dict[Element, Spot]:
     tables = dict(_numbered(node for node in root.iter(w("tbl")) if not _has(node, w("tbl"))))
     spots: dict[Element, Spot] = {}
     for order, node in enumerate(root.iter(w("p"))):
-        words = f"đoạn {lines[node]}" if node in lines else _in_table(node, tables)
-        spots[node] = Spot(order, f"{story}, {words}" if story else words)
+        words = (
+            said("đoạn {number}", number=lines[node]) if node in lines else _in_table(node, tables)
+        )
+        spots[node] = Spot(
+            order, said("{story}, {place}", story=story, place=words) if story else words
+        )
     return spots
 
 
@@ -33,7 +38,7 @@ def _in_table(node: Element, tables: dict[Element, int]) -> str:
             row = _position(up)
         elif up.tag == w("tbl") and up in tables:
             table = tables[up]
-    return f"bảng {table}, hàng {row}, ô {cell}"
+    return said("bảng {table}, hàng {row}, ô {cell}", table=table, row=row, cell=cell)
 
 
 def _position(node: Element) -> int:

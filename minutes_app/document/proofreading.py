@@ -6,10 +6,11 @@ from minutes_app.document.lifting import marks_in
 from minutes_app.document.stories import stories_of
 from minutes_app.document.visible_text import paragraphs_of
 from minutes_app.domain.failures import MinutesError
+from minutes_app.domain.wording import said
 from minutes_app.ooxml.markup import Element, parsed, w
 from minutes_app.ooxml.package import read_package
 
-_ADVICE = "kiểm tra mẫu Word, hoặc dùng mẫu có sẵn của chương trình"
+_ADVICE = said("kiểm tra mẫu Word, hoặc dùng mẫu có sẵn của chương trình")
 
 
 class BadPaper(MinutesError):
@@ -31,17 +32,17 @@ def proofread(docx: bytes, expected: Iterable[str]) -> None:
     text = _folded(" ".join(paragraphs_of(docx)))
     for wanted in expected:
         if _folded(wanted) not in text:
-            raise BadPaper(f"văn bản tạo ra thiếu “{_short(wanted)}”", _ADVICE)
+            raise BadPaper(said("văn bản tạo ra thiếu “{text}”", text=_short(wanted)), _ADVICE)
 
 
 def _look_at(root: Element) -> None:
     if any(table.find(w("tr")) is None for table in root.iter(w("tbl"))):
-        raise BadPaper("văn bản tạo ra có bảng không có hàng", _ADVICE)
+        raise BadPaper(said("văn bản tạo ra có bảng không có hàng"), _ADVICE)
     for cell in root.iter(w("tc")):
         if not len(cell) or cell[len(cell) - 1].tag != w("p"):
-            raise BadPaper("văn bản tạo ra có ô không kết thúc bằng một đoạn", _ADVICE)
+            raise BadPaper(said("văn bản tạo ra có ô không kết thúc bằng một đoạn"), _ADVICE)
     if next(marks_in(root), None) is not None:
-        raise BadPaper("văn bản tạo ra còn sót thẻ của mẫu", _ADVICE)
+        raise BadPaper(said("văn bản tạo ra còn sót thẻ của mẫu"), _ADVICE)
 
 
 def _folded(text: str) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from minutes_app.document.faults import Finding, Spot
 from minutes_app.document.tags import HALF, STATEMENT, TAG, VALUE, Tag, read_tag
+from minutes_app.domain.wording import said
 from minutes_app.ooxml.markup import (
     INSTRUCTION,
     SPACE,
@@ -19,7 +20,7 @@ from minutes_app.ooxml.markup import (
 MARK = "mark"
 """Target of the instruction that stands in the tree for a tag; its text is the tag's number."""
 
-_ODD_ENDING = "viết lại cả thẻ ở một chỗ, ngoài phần sửa có theo dõi, liên kết và trường"
+_ODD_ENDING = said("viết lại cả thẻ ở một chỗ, ngoài phần sửa có theo dõi, liên kết và trường")
 
 
 @dataclass(slots=True)
@@ -72,7 +73,7 @@ def mark_tags(paragraph: Element, spot: Spot, marked: Marked) -> None:
     if not HALF.search(whole):
         return
     if rest := HALF.search(TAG.sub("", whole)):
-        text = f"thẻ “{rest[0]}” không có cặp; thêm dấu mở hoặc dấu đóng còn thiếu"
+        text = said("thẻ “{tag}” không có cặp; thêm dấu mở hoặc dấu đóng còn thiếu", tag=rest[0])
         marked.findings.append(Finding(spot, "half-tag", text))
         return
     if _joined(texts, whole, spot, marked):
@@ -84,7 +85,11 @@ def _refuse_hidden(paragraph: Element, spot: Spot, marked: Marked) -> None:
     hidden = (node for node in paragraph.iter(w("instrText"), w("delText")))
     for node in hidden:
         if _paragraph_of(node) is paragraph and HALF.search(node.text or ""):
-            text = f"thẻ nằm trong trường hoặc phần đã xóa “{node.text}”; {_ODD_ENDING}"
+            text = said(
+                "thẻ nằm trong trường hoặc phần đã xóa “{text}”; {advice}",
+                text=node.text,
+                advice=_ODD_ENDING,
+            )
             marked.findings.append(Finding(spot, "hidden-tag", text))
 
 
@@ -95,7 +100,11 @@ def _joined(texts: list[Element], whole: str, spot: Spot, marked: Marked) -> boo
         pieces = list(_pieces(texts, found))
         homes = {_run_of(node).getparent() for node, _, _ in pieces}
         if len(homes) > 1:
-            text = f"thẻ “{found[0]}” nằm nửa trong nửa ngoài một phần đặc biệt; {_ODD_ENDING}"
+            text = said(
+                "thẻ “{tag}” nằm nửa trong nửa ngoài một phần đặc biệt; {advice}",
+                tag=found[0],
+                advice=_ODD_ENDING,
+            )
             marked.findings.append(Finding(spot, "split-tag", text))
             sound = False
             continue

@@ -2,15 +2,21 @@
 
 from dataclasses import dataclass
 
+from minutes_app.domain.wording import said
 from minutes_app.ooxml.body_part import main_part
 from minutes_app.ooxml.markup import Element, parsed, w
 from minutes_app.ooxml.package import Package
 from minutes_app.ooxml.relations import OFFICE, relations_of
 
 _REFERENCE = f"{{{OFFICE[:-1]}}}id"
-_NOTES = {"footnotes": "chú thích cuối trang", "endnotes": "chú thích cuối văn bản"}
-_EDGES = {"header": "đầu trang", "footer": "chân trang"}
-_PAGES = {"first": " của trang đầu", "even": " của trang chẵn"}
+_NOTES = {"footnotes": said("chú thích cuối trang"), "endnotes": said("chú thích cuối văn bản")}
+_EDGES = {"header": said("đầu trang"), "footer": said("chân trang")}
+_PAGES = {
+    ("header", "first"): said("đầu trang của trang đầu"),
+    ("header", "even"): said("đầu trang của trang chẵn"),
+    ("footer", "first"): said("chân trang của trang đầu"),
+    ("footer", "even"): said("chân trang của trang chẵn"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +37,8 @@ def stories_of(package: Package) -> tuple[Story, ...]:
         if relation.target not in package.parts:
             continue
         if kind in _EDGES:
-            page = _PAGES.get(pages.get(relation.id, ""), "")
-            stories.setdefault(relation.target, Story(relation.target, _EDGES[kind] + page))
+            place = _PAGES.get((kind, pages.get(relation.id, "")), _EDGES[kind])
+            stories.setdefault(relation.target, Story(relation.target, place))
         elif kind in _NOTES:
             stories.setdefault(relation.target, Story(relation.target, _NOTES[kind]))
     return tuple(stories.values())

@@ -11,6 +11,7 @@ from minutes_app.document.program import ENVIRONMENT
 from minutes_app.document.runs import Marked
 from minutes_app.document.shape import LOOP, TEXT, Plain, Record, Rows
 from minutes_app.document.tags import VALUE, Tag
+from minutes_app.domain.wording import said
 
 _FIRST = {"if": "if", "elif": "if"}
 
@@ -21,7 +22,7 @@ def survey(marked: Marked, shape: Record) -> None:
     for tag in list(marked.tags):
         say = partial(_say, marked, tag)
         if len(tag.code) > LONGEST_TAG or "?>" in tag.code:
-            say("too-long", "quá dài hoặc có dấu “?>”; viết gọn lại")
+            say("too-long", said("quá dài hoặc có dấu “?>”; viết gọn lại"))
         elif tag.kind == VALUE:
             _judge_value(tag, scopes[-1], say)
         elif tag.keyword in ("endif", "endfor"):
@@ -31,7 +32,9 @@ def survey(marked: Marked, shape: Record) -> None:
 
 
 def _say(marked: Marked, tag: Tag, code: str, text: str) -> None:
-    marked.findings.append(Finding(tag.spot, code, f"thẻ “{tag.typed}”: {text}"))
+    marked.findings.append(
+        Finding(tag.spot, code, said("thẻ “{tag}”: {text}", tag=tag.typed, text=text))
+    )
 
 
 def _judge_value(tag: Tag, scope: Scope, say: "partial[None]") -> None:
@@ -39,21 +42,21 @@ def _judge_value(tag: Tag, scope: Scope, say: "partial[None]") -> None:
     if not isinstance(output, nodes.Output):
         return
     if len(output.nodes) != 1:
-        say("grammar", "viết chưa đúng; mỗi thẻ chỉ in một giá trị")
+        say("grammar", said("viết chưa đúng; mỗi thẻ chỉ in một giá trị"))
         return
     shape = shape_in(output.nodes[0], scope, say)
     if isinstance(shape, Rows):
-        say("not-text", "là một danh sách; lặp bằng for để in từng dòng")
+        say("not-text", said("là một danh sách; lặp bằng for để in từng dòng"))
     elif isinstance(shape, Record):
         names = ", ".join(list(shape.names)[:6])
-        say("not-text", f"gồm nhiều phần; chọn một phần, như: {names}")
+        say("not-text", said("gồm nhiều phần; chọn một phần, như: {names}", names=names))
 
 
 def _judge_statement(tag: Tag, scopes: list[Scope], say: "partial[None]") -> None:
     if tag.keyword == "for":
         scopes.append(_loop_scope(tag, scopes[-1], say))
         if len(scopes) > DEEPEST:
-            say("too-deep", f"lồng quá {DEEPEST} tầng; tách bớt ra")
+            say("too-deep", said("lồng quá {depth} tầng; tách bớt ra", depth=DEEPEST))
     elif tag.keyword in _FIRST:
         if tag.keyword == "if":
             scopes.append(dict(scopes[-1]))
@@ -77,11 +80,11 @@ def _loop_scope(tag: Tag, scope: Scope, say: "partial[None]") -> Scope:
     if not isinstance(loop, nodes.For):
         return inner
     if loop.recursive or not isinstance(loop.target, nodes.Name):
-        say("forbidden", "chỉ lặp được theo dạng “for tên in danh sách”; sửa lại thẻ")
+        say("forbidden", said("chỉ lặp được theo dạng “for tên in danh sách”; sửa lại thẻ"))
         return inner
     shape = shape_in(loop.iter, scope, say)
     if shape is not None and not isinstance(shape, Rows):
-        say("not-rows", "chỉ lặp được một danh sách; dùng {{ … }} để in giá trị này")
+        say("not-rows", said("chỉ lặp được một danh sách; dùng {{ … }} để in giá trị này"))
     row = shape.row if isinstance(shape, Rows) else Plain(object)
     inner[loop.target.name] = row
     if loop.test is not None:
@@ -94,4 +97,4 @@ def _judge_set(tag: Tag, scope: Scope, say: "partial[None]") -> None:
     if isinstance(assignment, nodes.Assign) and isinstance(assignment.target, nodes.Name):
         scope[assignment.target.name] = shape_in(assignment.node, scope, say) or TEXT
     else:
-        say("grammar", "viết chưa đúng; dùng dạng “set tên = giá trị”")
+        say("grammar", said("viết chưa đúng; dùng dạng “set tên = giá trị”"))

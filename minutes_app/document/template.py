@@ -18,6 +18,7 @@ from minutes_app.document.shape import shape_of
 from minutes_app.document.stories import Story, stories_of
 from minutes_app.document.survey import survey
 from minutes_app.domain.failures import MinutesError
+from minutes_app.domain.wording import said
 from minutes_app.ooxml.body_part import as_document
 from minutes_app.ooxml.markup import Element, parsed, w
 from minutes_app.ooxml.package import Package, Part, bytes_of, packed, read_package
@@ -66,7 +67,8 @@ class Template:
             }
         except TemplateError as error:
             raise MinutesError(
-                f"mẫu Word hỏi một giá trị không có: {error}", "kiểm tra lại các thẻ trong mẫu"
+                said("mẫu Word hỏi một giá trị không có: {error}", error=error),
+                said("kiểm tra lại các thẻ trong mẫu"),
             ) from error
 
 

@@ -1,5 +1,7 @@
 """Failures we foresaw: what happened, where, and what the user can do."""
 
+from minutes_app.domain.wording import said
+
 
 class MinutesError(Exception):
     """A failure with two faces: `what` happened and the `advice` that says what to do.
@@ -21,4 +23,7 @@ class NoSuchPlace(MinutesError):
     """No value stands at this address of the meeting."""
 
     def __init__(self, address: str) -> None:
-        super().__init__(f"không có chỗ “{address}” trong cuộc họp", "kiểm tra lại địa chỉ")
+        super().__init__(
+            said("không có chỗ “{address}” trong cuộc họp", address=address),
+            said("kiểm tra lại địa chỉ"),
+        )

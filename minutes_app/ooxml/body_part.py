@@ -1,5 +1,6 @@
 """The part of a Word file that holds the body; files of other kinds are refused with a reason."""
 
+from minutes_app.domain.wording import said
 from minutes_app.ooxml.package import BadPackage, Package
 from minutes_app.ooxml.relations import OFFICE, relations_of, type_of, with_type
 
@@ -14,13 +15,15 @@ def as_document(package: Package) -> Package:
     Raises `BadPackage` on macros, on strict Open XML and when there is no document at all.
     """
     if "mimetype" in package.parts:
-        raise BadPackage("đây là tệp của LibreOffice (.odt)", "lưu lại thành .docx")
+        raise BadPackage(said("đây là tệp của LibreOffice (.odt)"), said("lưu lại thành .docx"))
     main = main_part(package)
     kind = type_of(package, main)
     if "macroEnabled" in kind:
-        raise BadPackage("tệp Word có macro (.docm)", "lưu lại thành .docx không có macro")
+        raise BadPackage(
+            said("tệp Word có macro (.docm)"), said("lưu lại thành .docx không có macro")
+        )
     if kind not in (MAIN_TYPE, _TEMPLATE_TYPE):
-        raise BadPackage("đây không phải là văn bản Word", "chọn tệp có đuôi .docx")
+        raise BadPackage(said("đây không phải là văn bản Word"), said("chọn tệp có đuôi .docx"))
     return package if kind == MAIN_TYPE else with_type(package, main, MAIN_TYPE)
 
 
@@ -29,9 +32,12 @@ def main_part(package: Package) -> str:
     kinds = {relation.kind: relation.target for relation in relations_of(package, "")}
     if _STRICT in kinds:
         raise BadPackage(
-            "tệp Word ở dạng “Strict Open XML”", "lưu lại thành .docx thường (Word Document)"
+            said("tệp Word ở dạng “Strict Open XML”"),
+            said("lưu lại thành .docx thường (Word Document)"),
         )
     name = kinds.get(f"{OFFICE}officeDocument", "")
     if name not in package.parts:
-        raise BadPackage("tệp Word không có phần thân văn bản", "chọn tệp khác có đuôi .docx")
+        raise BadPackage(
+            said("tệp Word không có phần thân văn bản"), said("chọn tệp khác có đuôi .docx")
+        )
     return name

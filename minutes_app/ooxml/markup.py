@@ -5,6 +5,7 @@ from importlib import import_module
 from typing import Any, Protocol, cast
 
 from minutes_app.domain.failures import MinutesError
+from minutes_app.domain.wording import said
 
 WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 WORD_2010 = "http://schemas.microsoft.com/office/word/2010/wordml"
@@ -81,8 +82,8 @@ def parsed(data: bytes, part: str) -> Element:
         root = _etree.fromstring(data, _parser())
     except (_etree.XMLSyntaxError, ValueError) as error:
         raise BadXml(
-            f"phần “{part}” trong tệp Word không đọc được",
-            "mở tệp trong Word, lưu lại rồi thử lại",
+            said("phần “{part}” trong tệp Word không đọc được", part=part),
+            said("mở tệp trong Word, lưu lại rồi thử lại"),
         ) from error
     if root.getroottree().docinfo.doctype:
         raise _with_entities(part)
@@ -133,8 +134,10 @@ def detach(node: Element) -> None:
 
 def _with_entities(part: str) -> BadXml:
     return BadXml(
-        f"phần “{part}” trong tệp Word có khai báo DTD hoặc thực thể, không an toàn",
-        "chỉ dùng tệp do Word lưu",
+        said(
+            "phần “{part}” trong tệp Word có khai báo DTD hoặc thực thể, không an toàn", part=part
+        ),
+        said("chỉ dùng tệp do Word lưu"),
     )
 
 

@@ -8,6 +8,7 @@ from io import BytesIO
 from zipfile import BadZipFile, ZipFile, ZipInfo
 
 from minutes_app.domain.failures import MinutesError
+from minutes_app.domain.wording import said
 from minutes_app.ooxml.limits import (
     DENSE_FROM,
     DENSEST,
@@ -28,7 +29,7 @@ _LOCAL = struct.Struct("<4s5H3I2H")
 _CENTRAL = struct.Struct("<4s6H3I5H2I")
 _END = struct.Struct("<4s4H2IH")
 _FAULTS_OF_ZIP = (BadZipFile, struct.error, ValueError, OverflowError, EOFError, RuntimeError)
-_REPAIR = "mở tệp trong Word, lưu lại thành .docx rồi thử lại"
+_REPAIR = said("mở tệp trong Word, lưu lại thành .docx rồi thử lại")
 
 
 class BadPackage(MinutesError):
@@ -62,7 +63,7 @@ class Package:
     def content(self, name: str) -> bytes:
         """Give a part unpacked; raises `BadPackage` when it is missing or damaged."""
         if name not in self.parts:
-            raise BadPackage(f"tệp Word thiếu phần “{name}”", _REPAIR)
+            raise BadPackage(said("tệp Word thiếu phần “{name}”", name=name), _REPAIR)
         return self.parts[name].content()
 
     def with_parts(self, *parts: Part) -> "Package":
@@ -108,14 +109,17 @@ def read_package(data: bytes) -> Package:
     overlapping or duplicate parts, names that leave the package.
     """
     if len(data) > LARGEST_FILE:
-        raise BadPackage("tệp Word quá lớn", f"chọn tệp dưới {LARGEST_FILE // 1024 // 1024} MB")
+        raise BadPackage(
+            said("tệp Word quá lớn"),
+            said("chọn tệp dưới {size} MB", size=LARGEST_FILE // 1024 // 1024),
+        )
     if not data.startswith(b"PK\3\4"):
         raise _not_a_package(data)
     try:
         with ZipFile(BytesIO(data)) as archive:
             infos = [info for info in archive.infolist() if not info.is_dir()]
     except _FAULTS_OF_ZIP as error:
-        raise BadPackage("tệp Word bị hỏng hoặc chưa tải về hết", _REPAIR) from error
+        raise BadPackage(said("tệp Word bị hỏng hoặc chưa tải về hết"), _REPAIR) from error
     _refuse_bombs(infos, len(data))
     _refuse_odd_names(infos)
     return Package({info.filename: _part(data, info) for info in infos})
@@ -123,9 +127,9 @@ def read_package(data: bytes) -> Package:
 
 def _part(data: bytes, info: ZipInfo) -> Part:
     if info.flag_bits & _ENCRYPTED:
-        raise BadPackage("tệp Word có mật khẩu", "bỏ mật khẩu trong Word rồi lưu lại")
+        raise BadPackage(said("tệp Word có mật khẩu"), said("bỏ mật khẩu trong Word rồi lưu lại"))
     if info.compress_type not in (_STORED, _DEFLATED):
-        raise BadPackage(f"phần “{info.filename}” được nén theo cách lạ", _REPAIR)
+        raise BadPackage(said("phần “{part}” được nén theo cách lạ", part=info.filename), _REPAIR)
     start = info.header_offset
     head = data[start : start + _LOCAL.size]
     if len(head) < _LOCAL.size or not head.startswith(b"PK\3\4"):
@@ -158,7 +162,9 @@ def _refuse_bombs(infos: list[ZipInfo], length: int) -> None:
         for info in infos
     )
     if too_many or too_large or overlapping or dense:
-        raise BadPackage("tệp Word phình ra quá lớn khi mở, không an toàn", "chọn tệp khác")
+        raise BadPackage(
+            said("tệp Word phình ra quá lớn khi mở, không an toàn"), said("chọn tệp khác")
+        )
 
 
 def _refuse_odd_names(infos: list[ZipInfo]) -> None:
@@ -166,9 +172,9 @@ def _refuse_odd_names(infos: list[ZipInfo]) -> None:
     for info in infos:
         name = info.orig_filename
         if not _is_plain(name):
-            raise BadPackage(f"tệp Word có phần mang tên lạ “{name}”", _REPAIR)
+            raise BadPackage(said("tệp Word có phần mang tên lạ “{name}”", name=name), _REPAIR)
         if name.lower() in seen:
-            raise BadPackage(f"tệp Word có hai phần cùng tên “{name}”", _REPAIR)
+            raise BadPackage(said("tệp Word có hai phần cùng tên “{name}”", name=name), _REPAIR)
         seen.add(name.lower())
 
 
@@ -180,16 +186,20 @@ def _is_plain(name: str) -> bool:
 
 
 def _damaged(name: str) -> BadPackage:
-    return BadPackage(f"phần “{name}” trong tệp Word bị hỏng", _REPAIR)
+    return BadPackage(said("phần “{name}” trong tệp Word bị hỏng", name=name), _REPAIR)
 
 
 def _not_a_package(data: bytes) -> BadPackage:
     if data.startswith(b"\xd0\xcf\x11\xe0"):
         if "EncryptedPackage".encode("utf-16-le") in data:
-            return BadPackage("tệp Word có mật khẩu", "bỏ mật khẩu trong Word rồi lưu lại")
-        return BadPackage("đây là tệp Word đời cũ (.doc)", "mở trong Word và lưu lại thành .docx")
+            return BadPackage(
+                said("tệp Word có mật khẩu"), said("bỏ mật khẩu trong Word rồi lưu lại")
+            )
+        return BadPackage(
+            said("đây là tệp Word đời cũ (.doc)"), said("mở trong Word và lưu lại thành .docx")
+        )
     if data.startswith(b"{\\rtf"):
-        return BadPackage("đây là tệp .rtf", "mở trong Word và lưu lại thành .docx")
+        return BadPackage(said("đây là tệp .rtf"), said("mở trong Word và lưu lại thành .docx"))
     if data.startswith(b"%PDF"):
-        return BadPackage("đây là tệp PDF", "chọn tệp Word có đuôi .docx")
-    return BadPackage("đây không phải là tệp Word", "chọn tệp có đuôi .docx")
+        return BadPackage(said("đây là tệp PDF"), said("chọn tệp Word có đuôi .docx"))
+    return BadPackage(said("đây không phải là tệp Word"), said("chọn tệp có đuôi .docx"))

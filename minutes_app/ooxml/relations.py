@@ -4,6 +4,7 @@ import posixpath
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from minutes_app.domain.wording import said
 from minutes_app.ooxml.markup import Element, child_of, element, parsed, written
 from minutes_app.ooxml.package import CONTENT_TYPES, BadPackage, Package, packed
 
@@ -109,7 +110,8 @@ def _read(root: Element, source: str) -> Iterator[Relation]:
             name = posixpath.normpath(posixpath.join(posixpath.dirname(source), target))
         if name.startswith("..") or "\\" in name:
             raise BadPackage(
-                f"tệp Word trỏ ra ngoài chính nó (“{target}”)", "chỉ dùng tệp do Word lưu"
+                said("tệp Word trỏ ra ngoài chính nó (“{target}”)", target=target),
+                said("chỉ dùng tệp do Word lưu"),
             )
         yield Relation(node.get("Id"), node.get("Type"), name)
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from minutes_app.domain.heading import Profile
 from minutes_app.domain.meeting import Meeting
+from minutes_app.domain.wording import said
 from minutes_app.storage.durable import write_durably
 from minutes_app.storage.resources import template_bytes
 
@@ -23,9 +24,9 @@ class TemplateTitle:
 
 
 TEMPLATES = (
-    TemplateTitle("bien_ban_dang", "Biên bản theo thể thức văn bản của Đảng"),
-    TemplateTitle("bien_ban_nha_nuoc", "Biên bản theo thể thức văn bản hành chính (Mẫu 1.9)"),
-    TemplateTitle("bao_cao", "Báo cáo kết quả buổi làm việc"),
+    TemplateTitle("bien_ban_dang", said("Biên bản theo thể thức văn bản của Đảng")),
+    TemplateTitle("bien_ban_nha_nuoc", said("Biên bản theo thể thức văn bản hành chính (Mẫu 1.9)")),
+    TemplateTitle("bao_cao", said("Báo cáo kết quả buổi làm việc")),
 )
 """The templates that come with the program, the default first."""
 

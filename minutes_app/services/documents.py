@@ -7,6 +7,7 @@ from pathlib import Path
 from minutes_app.domain.failures import MinutesError
 from minutes_app.domain.meeting import Meeting
 from minutes_app.domain.preferences import Preferences, with_recent
+from minutes_app.domain.wording import said
 from minutes_app.storage.codec import decode, encode
 from minutes_app.storage.durable import write_durably
 from minutes_app.storage.reading import CannotRead, read_file
@@ -42,8 +43,8 @@ def save_meeting(meeting: Meeting, path: Path, *, expected: str | None = None) -
     """
     if expected is not None and _digest_of_file(path) not in (expected, None):
         raise ChangedOnDisk(
-            f"tệp “{path.name}” đã được thay đổi ở nơi khác sau khi mở",
-            "lưu bằng tên khác để giữ cả hai bản, hoặc chọn ghi đè",
+            said("tệp “{name}” đã được thay đổi ở nơi khác sau khi mở", name=path.name),
+            said("lưu bằng tên khác để giữ cả hai bản, hoặc chọn ghi đè"),
         )
     data = encode(meeting)
     write_durably(path, data)

@@ -51,6 +51,12 @@ class EditingSession:
         """The name of the step that redo does again, empty when there is none."""
         return self._history.undone[-1].label if self._history.undone else ""
 
+    def let_go(self, is_gone: Callable[[object], bool]) -> None:
+        """Tell nothing any more to the listeners whose owner is one of those."""
+        self.loaded.let_go(is_gone)
+        self.changed.let_go(is_gone)
+        self.saved_changed.let_go(is_gone)
+
     def load(self, meeting: Meeting, *, saved: bool = True) -> None:
         """Start over with this meeting; with `saved` false it asks to be saved."""
         self._history = History()

@@ -66,8 +66,8 @@ def _with_row(
 
 def _said(row: object) -> dict[str, str]:
     """Give what a pasted line says of a row; the rest of the row stays as it was."""
-    said = {"person": cast("Any", row).person}
-    return said | ({"role": row.role} if isinstance(row, Member) and row.role else {})
+    told = {"person": cast("Any", row).person}
+    return told | ({"role": row.role} if isinstance(row, Member) and row.role else {})
 
 
 def _someone(meeting: Meeting, line: str) -> tuple[Meeting, PersonId, str]:

@@ -3,6 +3,7 @@
 import msgspec
 
 from minutes_app.domain.meeting import Meeting
+from minutes_app.domain.wording import said
 from minutes_app.storage.faults import BadMeetingFile
 from minutes_app.storage.json_reading import Plain, read_plain
 from minutes_app.storage.migrations import latest_version, upgraded
@@ -27,7 +28,10 @@ def decode(data: bytes) -> Meeting:
     `conclusion/blocks/0/items/3/text`, and `NewerMeetingFile`. A missing key takes its default.
     """
     if len(data) > LARGEST:
-        raise BadMeetingFile(f"tệp lớn hơn {LARGEST // 1024 // 1024} MB", "chọn đúng tệp biên bản")
+        raise BadMeetingFile(
+            said("tệp lớn hơn {size} MB", size=LARGEST // 1024 // 1024),
+            said("chọn đúng tệp biên bản"),
+        )
     version, plain = _opened(read_plain(data))
     meeting = shaped(upgraded(plain, version))
     for where, words in flaws_in(meeting):
@@ -38,10 +42,12 @@ def decode(data: bytes) -> Meeting:
 def _opened(envelope: Plain) -> tuple[int, Plain]:
     """Give the version and the meeting in the envelope of a file."""
     if not isinstance(envelope, dict) or envelope.get("format") != FORMAT:
-        raise BadMeetingFile("đây không phải là tệp biên bản", "chọn tệp có đuôi .bienban")
+        raise BadMeetingFile(
+            said("đây không phải là tệp biên bản"), said("chọn tệp có đuôi .bienban")
+        )
     version = envelope.get("version")
     if not isinstance(version, int) or isinstance(version, bool) or version < 1:
-        raise BadMeetingFile("cần số nguyên từ 1 trở lên", where="version")
+        raise BadMeetingFile(said("cần số nguyên từ 1 trở lên"), where="version")
     if version <= latest_version():
         _refuse_other_keys(envelope)
     return version, envelope.get("meeting")
@@ -49,6 +55,6 @@ def _opened(envelope: Plain) -> tuple[int, Plain]:
 
 def _refuse_other_keys(envelope: dict[str, Plain]) -> None:
     for key in envelope.keys() - KEYS:
-        raise BadMeetingFile(f"không có mục nào tên là “{key}”", where=key)
+        raise BadMeetingFile(said("không có mục nào tên là “{key}”", key=key), where=key)
     if "meeting" not in envelope:
-        raise BadMeetingFile("thiếu nội dung cuộc họp", where="meeting")
+        raise BadMeetingFile(said("thiếu nội dung cuộc họp"), where="meeting")

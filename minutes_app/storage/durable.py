@@ -8,6 +8,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from minutes_app.domain.failures import MinutesError
+from minutes_app.domain.wording import said
 
 
 class CannotWrite(MinutesError):
@@ -37,7 +38,9 @@ def folder_made(folder: Path) -> Path:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except FileExistsError as error:
-        raise CannotWrite(f"“{folder}” không phải là thư mục", "chọn thư mục khác") from error
+        raise CannotWrite(
+            said("“{folder}” không phải là thư mục", folder=folder), said("chọn thư mục khác")
+        ) from error
     except OSError as error:
         raise _failure(error, folder) from error
     return folder
@@ -45,9 +48,13 @@ def folder_made(folder: Path) -> Path:
 
 def _refuse_hopeless(place: Path) -> None:
     if place.is_dir():
-        raise CannotWrite(f"“{place.name}” là một thư mục", "chọn tên tệp khác")
+        raise CannotWrite(
+            said("“{name}” là một thư mục", name=place.name), said("chọn tên tệp khác")
+        )
     if place.exists() and not os.access(place, os.W_OK):
-        raise CannotWrite(f"tệp “{place.name}” chỉ cho phép đọc", "lưu bằng tên khác")
+        raise CannotWrite(
+            said("tệp “{name}” chỉ cho phép đọc", name=place.name), said("lưu bằng tên khác")
+        )
 
 
 def _put(place: Path, data: bytes) -> None:
@@ -70,8 +77,8 @@ def _replace(part: Path, place: Path) -> None:
         part.replace(place)
     except PermissionError as error:
         raise TargetBusy(
-            f"tệp “{place.name}” đang mở trong Word hoặc chương trình khác",
-            "hãy đóng tệp ở đó hoặc lưu bằng tên khác",
+            said("tệp “{name}” đang mở trong Word hoặc chương trình khác", name=place.name),
+            said("hãy đóng tệp ở đó hoặc lưu bằng tên khác"),
         ) from error
 
 
@@ -88,21 +95,23 @@ def _flush_folder(folder: Path) -> None:
 
 
 _WORDS = {
-    errno.ENOSPC: ("ổ đĩa đã đầy", "xóa bớt tệp hoặc lưu vào ổ đĩa khác"),
-    errno.EDQUOT: ("đã hết dung lượng được cấp", "xóa bớt tệp hoặc lưu vào ổ đĩa khác"),
-    errno.ENOENT: ("không có thư mục này", "tạo thư mục hoặc chọn nơi khác"),
-    errno.ENOTDIR: ("đường dẫn đi qua một tệp", "chọn một thư mục"),
-    errno.EROFS: ("ổ đĩa chỉ cho phép đọc", "lưu vào ổ đĩa khác"),
-    errno.EACCES: ("không có quyền ghi vào thư mục này", "chọn thư mục khác"),
-    errno.EPERM: ("không có quyền ghi vào thư mục này", "chọn thư mục khác"),
-    errno.ENAMETOOLONG: ("tên tệp quá dài", "đặt tên ngắn hơn"),
-    errno.EIO: ("ổ đĩa báo lỗi", "lưu vào ổ đĩa khác"),
+    errno.ENOSPC: (said("ổ đĩa đã đầy"), said("xóa bớt tệp hoặc lưu vào ổ đĩa khác")),
+    errno.EDQUOT: (said("đã hết dung lượng được cấp"), said("xóa bớt tệp hoặc lưu vào ổ đĩa khác")),
+    errno.ENOENT: (said("không có thư mục này"), said("tạo thư mục hoặc chọn nơi khác")),
+    errno.ENOTDIR: (said("đường dẫn đi qua một tệp"), said("chọn một thư mục")),
+    errno.EROFS: (said("ổ đĩa chỉ cho phép đọc"), said("lưu vào ổ đĩa khác")),
+    errno.EACCES: (said("không có quyền ghi vào thư mục này"), said("chọn thư mục khác")),
+    errno.EPERM: (said("không có quyền ghi vào thư mục này"), said("chọn thư mục khác")),
+    errno.ENAMETOOLONG: (said("tên tệp quá dài"), said("đặt tên ngắn hơn")),
+    errno.EIO: (said("ổ đĩa báo lỗi"), said("lưu vào ổ đĩa khác")),
 }
 
 
 def _failure(error: OSError | ValueError, target: Path) -> CannotWrite:
     code = error.errno if isinstance(error, OSError) else None
     reason, advice = _WORDS.get(
-        code or 0, ("hệ thống không cho phép", "kiểm tra ổ đĩa hoặc lưu vào nơi khác")
+        code or 0, (said("hệ thống không cho phép"), said("kiểm tra ổ đĩa hoặc lưu vào nơi khác"))
     )
-    return CannotWrite(f"không ghi được “{target}”: {reason}", advice)
+    return CannotWrite(
+        said("không ghi được “{target}”: {reason}", target=target, reason=reason), advice
+    )

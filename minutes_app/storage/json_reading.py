@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TypeAlias, cast
 
 from minutes_app.domain.address import Address, joined
+from minutes_app.domain.wording import said
 from minutes_app.language.normal import clean_text
 from minutes_app.storage.faults import BadMeetingFile
 
@@ -35,15 +36,18 @@ def read_plain(data: bytes) -> Plain:
 
 def _decoded(data: bytes) -> str:
     if not data.strip():
-        raise BadMeetingFile("tệp trống, không có biên bản nào trong đó")
+        raise BadMeetingFile(said("tệp trống, không có biên bản nào trong đó"))
     if data.startswith(b"PK"):
         raise BadMeetingFile(
-            "đây là tệp Word hoặc tệp nén, không phải tệp biên bản", "chọn tệp có đuôi .bienban"
+            said("đây là tệp Word hoặc tệp nén, không phải tệp biên bản"),
+            said("chọn tệp có đuôi .bienban"),
         )
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise BadMeetingFile(f"tệp không phải văn bản UTF-8, hỏng từ byte {error.start}") from error
+        raise BadMeetingFile(
+            said("tệp không phải văn bản UTF-8, hỏng từ byte {place}", place=error.start)
+        ) from error
 
 
 def _parsed(text: str) -> object:
@@ -52,8 +56,8 @@ def _parsed(text: str) -> object:
             text, object_pairs_hook=_keys_once, parse_constant=_constant, parse_int=_whole
         )
     except json.JSONDecodeError as error:
-        place = f"dòng {error.lineno}, cột {error.colno}"
-        raise BadMeetingFile(f"tệp không đúng cú pháp JSON ở {place}") from error
+        place = said("dòng {line}, cột {column}", line=error.lineno, column=error.colno)
+        raise BadMeetingFile(said("tệp không đúng cú pháp JSON ở {place}", place=place)) from error
     except RecursionError as error:
         raise _too_deep("") from error
 
@@ -63,15 +67,17 @@ def _keys_once(pairs: list[tuple[str, object]]) -> object:
     if len(found) == len(pairs):
         return found
     keys = [key for key, _ in pairs]
-    return _Oddity(f"mục “{next(key for key in keys if keys.count(key) > 1)}” được ghi hai lần")
+    return _Oddity(
+        said("mục “{key}” được ghi hai lần", key=next(key for key in keys if keys.count(key) > 1))
+    )
 
 
 def _constant(name: str) -> object:
-    return _Oddity(f"“{name}” không phải là số")
+    return _Oddity(said("“{name}” không phải là số", name=name))
 
 
 def _whole(digits: str) -> object:
-    return int(digits) if len(digits) <= _LONGEST_NUMBER else _Oddity("số dài quá mức")
+    return int(digits) if len(digits) <= _LONGEST_NUMBER else _Oddity(said("số dài quá mức"))
 
 
 def _sound(value: object, address: Address) -> Plain:
@@ -98,4 +104,4 @@ def _sound_parts(parts: dict[str, object], address: Address) -> Iterator[tuple[s
 
 def _too_deep(address: Address) -> BadMeetingFile:
     start = "/".join(address.removeprefix("meeting/").split("/")[:3])
-    return BadMeetingFile("các mục lồng nhau quá sâu", where=start)
+    return BadMeetingFile(said("các mục lồng nhau quá sâu"), where=start)

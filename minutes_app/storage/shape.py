@@ -10,6 +10,7 @@ import msgspec
 
 from minutes_app.domain.address import Address, joined
 from minutes_app.domain.meeting import Meeting
+from minutes_app.domain.wording import said
 from minutes_app.storage.faults import BadMeetingFile
 from minutes_app.storage.json_reading import Plain
 
@@ -20,7 +21,9 @@ def shaped(plain: Plain) -> Meeting:
     A key that is missing takes its default; a key that is not known is refused.
     """
     for address, key in _strangers(plain, Meeting, ""):
-        raise BadMeetingFile(f"không có mục nào tên là “{key}”", where=joined(address, key))
+        raise BadMeetingFile(
+            said("không có mục nào tên là “{key}”", key=key), where=joined(address, key)
+        )
     try:
         return msgspec.convert(plain, Meeting)
     except msgspec.ValidationError as error:
@@ -61,15 +64,15 @@ _MISSING = re.compile(r"Object missing required field `(.+)`")
 _NOT_LISTED = re.compile(r"Invalid enum value (.+)", re.DOTALL)
 
 _TYPES = {
-    "str": "chữ",
-    "int": "số nguyên",
-    "float": "số thập phân",
-    "bool": "true hoặc false",
-    "array": "danh sách",
-    "object": "nhóm mục",
-    "null": "để trống (null)",
-    "date": "ngày dạng 2021-07-27",
-    "time": "giờ dạng 14:30:00",
+    "str": said("chữ"),
+    "int": said("số nguyên"),
+    "float": said("số thập phân"),
+    "bool": said("true hoặc false"),
+    "array": said("danh sách"),
+    "object": said("nhóm mục"),
+    "null": said("để trống (null)"),
+    "date": said("ngày dạng 2021-07-27"),
+    "time": said("giờ dạng 14:30:00"),
 }
 
 
@@ -82,17 +85,24 @@ def _in_words(message: str) -> BadMeetingFile:
 
 def _reason(what: str) -> str:
     if found := _WRONG_TYPE.match(what):
-        return f"cần {_type_in_words(found[1])}, đang ghi {_type_in_words(found[2])}"
+        return said(
+            "cần {wanted}, đang ghi {found}",
+            wanted=_type_in_words(found[1]),
+            found=_type_in_words(found[2]),
+        )
     if found := _MISSING.match(what):
-        return f"thiếu mục “{found[1]}”"
+        return said("thiếu mục “{name}”", name=found[1])
     if found := _NOT_LISTED.match(what):
-        return f"không có lựa chọn {found[1]}"
+        return said("không có lựa chọn {name}", name=found[1])
     if "date" in what:
-        return "không phải là ngày có thật dạng 2021-07-27"
+        return said("không phải là ngày có thật dạng 2021-07-27")
     if "time" in what:
-        return "không phải là giờ có thật dạng 14:30:00"
-    return "giá trị không hợp lệ"
+        return said("không phải là giờ có thật dạng 14:30:00")
+    return said("giá trị không hợp lệ")
 
 
 def _type_in_words(types: str) -> str:
-    return " hoặc ".join(_TYPES.get(name, name) for name in types.split(" | "))
+    first, *others = (_TYPES.get(name, name) for name in types.split(" | "))
+    for other in others:
+        first = said("{one} hoặc {other}", one=first, other=other)
+    return first

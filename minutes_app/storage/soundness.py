@@ -8,6 +8,7 @@ from minutes_app.domain.attendance import Attendee
 from minutes_app.domain.changes import references
 from minutes_app.domain.meeting import Meeting
 from minutes_app.domain.proceedings import PartialDate
+from minutes_app.domain.wording import said
 
 Flaw = tuple[Address, str]
 """Where it is and what is wrong."""
@@ -22,11 +23,11 @@ def flaws_in(meeting: Meeting) -> Iterator[Flaw]:
     for address, value in places_in(meeting):
         match value:
             case dt.time() if value.tzinfo is not None:
-                yield address, "giờ không được kèm múi giờ"
+                yield address, said("giờ không được kèm múi giờ")
             case PartialDate() if not _is_real(value):
-                yield address, "không phải là ngày, tháng hay năm có thật"
+                yield address, said("không phải là ngày, tháng hay năm có thật")
             case Attendee() if not 0 <= (value.count or 0) <= _MOST_PEOPLE:
-                yield joined(address, "count"), "số người phải từ 0 đến 1.000.000"
+                yield joined(address, "count"), said("số người phải từ 0 đến 1.000.000")
             case _:
                 pass
 
@@ -36,9 +37,9 @@ def _flaws_of_keys(meeting: Meeting) -> Iterator[Flaw]:
     for index, person in enumerate(meeting.people):
         where = joined("people", index, "id")
         if not person.id:
-            yield where, "người này chưa có mã"
+            yield where, said("người này chưa có mã")
         elif person.id in seen:
-            yield where, f"mã “{person.id}” đã dùng cho người khác"
+            yield where, said("mã “{key}” đã dùng cho người khác", key=person.id)
         seen.add(person.id)
 
 
@@ -46,7 +47,7 @@ def _dangling(meeting: Meeting) -> Iterator[Flaw]:
     known = {person.id for person in meeting.people}
     for address, key in references(meeting):
         if key not in known:
-            yield address, f"không có người nào mang mã “{key}”"
+            yield address, said("không có người nào mang mã “{key}”", key=key)
 
 
 def _is_real(date: PartialDate) -> bool:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from minutes_app.ui.icons import pixmap
 from minutes_app.ui.palette import colours_of
+from minutes_app.ui.translation import spoken
 
 ICONS = {"must": "circle-alert", "look": "triangle-alert", "note": "info"}
 ROLES = {"must": "must", "look": "look", "note": "help"}
@@ -37,6 +38,7 @@ class Complaint(QWidget):
 
     def say(self, level: str, text: str) -> None:
         """Say this; an empty level says nothing and hides the line."""
+        text = spoken(text)
         if (level, text) == (self._level, self._words.text()):
             return
         self._level = level

@@ -53,6 +53,11 @@ class FileDesk(QObject):
         """The name of the meeting for the title bar."""
         return self.path.stem if self.path else self.tr("Biên bản mới")
 
+    @property
+    def digest(self) -> str | None:
+        """The digest of the file as it was last read or written here."""
+        return self._digest
+
     def new(self) -> None:
         """Begin with what the office states of itself."""
         self._ask_then(self._begin_new)
@@ -78,6 +83,14 @@ class FileDesk(QObject):
         """Open the file of this name after unsaved work was asked about."""
         self._chosen = name
         self._ask_then(self._open_chosen)
+
+    def go_on_from(self, other: "FileDesk") -> None:
+        """Stand where the desk of another window stands; the meeting is in the session already."""
+        self.path, self._digest, self.saved_at = other.path, other.digest, other.saved_at
+        self.is_open = other.is_open
+        if self.is_open:
+            self.opened.emit(())
+        self.renamed.emit()
 
     def close_meeting(self) -> None:
         """Go back to the start page."""

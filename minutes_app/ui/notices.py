@@ -18,6 +18,7 @@ from minutes_app.domain.failures import MinutesError
 from minutes_app.ui.icons import pixmap, set_icon
 from minutes_app.ui.palette import colours_of
 from minutes_app.ui.slots import weak_slot
+from minutes_app.ui.translation import spoken
 
 STAY_MS = 6000
 """How long a notice stays; one that offers a way out stays twice as long."""
@@ -76,7 +77,8 @@ class NoticeStrip(QFrame):
         """Tell what went wrong and what to do; stays until it is closed."""
         self._failure = True
         self._clock.stop()
-        self._show(f"{_sentence(failure.what)} {_sentence(failure.advice)}", ways)
+        told = (spoken(failure.what), spoken(failure.advice))
+        self._show(" ".join(map(_sentence, told)), ways)
 
     def _show(self, text: str, ways: tuple[Way, ...]) -> None:
         self._text.setText(text)

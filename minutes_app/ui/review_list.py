@@ -27,6 +27,7 @@ class ReviewList(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows: dict[str, QWidget] = {}
+        self._places: dict[str, Address] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(16, 8, 8, 0)
         self._column.setSpacing(4)
@@ -40,6 +41,11 @@ class ReviewList(QFrame):
         """The words of the places not yet ticked off."""
         return tuple(self._rows)
 
+    @property
+    def addresses(self) -> tuple[Address, ...]:
+        """The places not yet ticked off."""
+        return tuple(self._places[words] for words in self._rows)
+
     def show_places(self, addresses: tuple[Address, ...]) -> None:
         """List these places, each once; none hides the list."""
         for row in self._rows.values():
@@ -48,6 +54,7 @@ class ReviewList(QFrame):
         for address in addresses:
             words = words_for(address)
             if words and words not in self._rows:
+                self._places[words] = address
                 self._rows[words] = self._row(words, address)
         self.setVisible(bool(self._rows))
 

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from minutes_app.services.progress import SectionState
 from minutes_app.ui.icons import pixmap
 from minutes_app.ui.palette import Colours, colours_of
+from minutes_app.ui.translation import marked
 
 if TYPE_CHECKING:
     from minutes_app.ui.pages.sections import Section
@@ -53,15 +54,15 @@ class SectionList(QListWidget):
 
     def __init__(self, sections: "tuple[Section, ...]", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._titles = [section.title for section in sections]
+        self._titles = [marked(section.title) for section in sections]
         self.setAccessibleName(self.tr("Các phần của biên bản"))
         self.setItemDelegate(_SectionRow(self))
         self.setFrameShape(QListWidget.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
         self.viewport().setAutoFillBackground(False)
-        for section in sections:
-            item = QListWidgetItem(section.title, self)
+        for title in self._titles:
+            item = QListWidgetItem(title, self)
             item.setData(STATE, SectionState.EMPTY)
         self.show_states([SectionState.EMPTY] * len(sections))
         self.currentRowChanged.connect(self.chosen)

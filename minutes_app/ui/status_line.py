@@ -51,8 +51,8 @@ class StatusLine(QWidget):
         set_icon(self.problems, "circle-alert" if count else "check")
 
     def show_words(self, count: int) -> None:
-        """Say how many words the meeting holds, with full stops between thousands."""
-        self.words.setText(self.tr("{count} chữ").format(count=f"{count:,}".replace(",", ".")))
+        """Say how many words the meeting holds, thousands parted as the language does."""
+        self.words.setText(self.tr("%Ln chữ", "", count))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the line above."""

@@ -1,5 +1,6 @@
 """The place of work: the sections on the left, the form of one of them beside it."""
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -78,6 +79,15 @@ class Workspace(QWidget):
     def place(self) -> int:
         """The place of the section shown now."""
         return max(0, self.list.currentRow())
+
+    @property
+    def where(self) -> Address:
+        """The address of the field that had the focus last."""
+        return self._where
+
+    def built_pages(self) -> "Iterable[tuple[int, SectionPage]]":
+        """Give the pages that were shown so far, each with the place of its section."""
+        return self._pages.items()
 
     def page(self, place: int) -> "SectionPage":
         """Give the page of the section at this place, built when it is asked for first."""

@@ -36,11 +36,13 @@ COUNT_WIDTH = 88
 
 def attendee_rows() -> RowKind:
     """Give the kind of the list of those who attend."""
-    tr = QCoreApplication.translate
+    adder = QCoreApplication.translate("attendees", "Thêm đại biểu")
     return RowKind(
-        thing=tr("attendees", "đại biểu"),
-        empty=tr("attendees", "Ghi từng người, hoặc từng chức danh nếu không ghi tên."),
-        adders=(Adder(tr("attendees", "Thêm đại biểu"), Attendee),),
+        thing=QCoreApplication.translate("attendees", "đại biểu"),
+        empty=QCoreApplication.translate(
+            "attendees", "Ghi từng người, hoặc từng chức danh nếu không ghi tên."
+        ),
+        adders=(Adder(adder, Attendee),),
         body=AttendeeBody,
         people=_person_of,
         copy=_without_person,

@@ -1,5 +1,6 @@
 """One contribution: who speaks, on whose behalf, and what."""
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from minutes_app.domain.address import Address, value_at
@@ -52,7 +53,7 @@ class ProceedingBody(RowBody):
         self._of_kind["text"] = self.add(
             self.tr("Nội dung"), "text", text, self.tr("Viết tiếp sau tên người phát biểu.")
         )
-        issues = RowList(self.desk, "items", issue_rows(self))
+        issues = RowList(self.desk, "items", issue_rows())
         self._of_kind["items"] = issues
         self.place(issues)
 
@@ -66,12 +67,13 @@ class ProceedingBody(RowBody):
                 widget.setVisible(used)
 
 
-def issue_rows(widget: QWidget) -> RowKind:
+def issue_rows() -> RowKind:
     """Give the kind of the list of issues raised."""
+    adder = QCoreApplication.translate("issues", "Thêm vấn đề")
     return RowKind(
-        thing=widget.tr("vấn đề"),
-        empty=widget.tr("Ghi từng vấn đề được nêu ra."),
-        adders=(Adder(widget.tr("Thêm vấn đề"), RaisedIssue),),
+        thing=QCoreApplication.translate("issues", "vấn đề"),
+        empty=QCoreApplication.translate("issues", "Ghi từng vấn đề được nêu ra."),
+        adders=(Adder(adder, RaisedIssue),),
         body=IssueBody,
     )
 

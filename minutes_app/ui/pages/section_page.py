@@ -95,13 +95,17 @@ class SectionPage(QWidget):
 
     def focus_address(self, address: Address) -> bool:
         """Put the cursor into the field of the address; tells whether there is one here."""
-        self._catch_up()
-        editor = self.form.editor_at(address)
+        editor = self.editor_at(address)
         if editor is None:
             return False
         editor.setFocus(Qt.FocusReason.OtherFocusReason)
         QTimer.singleShot(0, self._reveal)
         return True
+
+    def editor_at(self, address: Address) -> QWidget | None:
+        """Give what edits the address, unfolded; `None` when it is not on this page."""
+        self._catch_up()
+        return self.form.editor_at(address)
 
     def addresses(self) -> Iterator[Address]:
         """Give every address that can be edited on this page."""

@@ -40,7 +40,13 @@ class SessionPage(SectionPage):
         line = self.form.new_line()
         date = DateField()
         self.form.add(self.tr("Ngày họp"), "session/date", date, into=line, stretch=3)
-        parts = ((PartOfDay.UNSTATED, self.tr("Không ghi buổi")), *_parts_of_day())
+        parts = (
+            (PartOfDay.UNSTATED, self.tr("Không ghi buổi")),
+            (PartOfDay.MORNING, self.tr("Sáng")),
+            (PartOfDay.NOON, self.tr("Trưa")),
+            (PartOfDay.AFTERNOON, self.tr("Chiều")),
+            (PartOfDay.EVENING, self.tr("Tối")),
+        )
         choice = ChoiceField(parts)
         self.form.add(self.tr("Buổi"), "session/part_of_day", choice, into=line, stretch=3)
         self.form.add(self.tr("Bắt đầu"), "session/start", HourField(), into=line, stretch=2)
@@ -63,9 +69,3 @@ class SessionPage(SectionPage):
             numbers,
         )
         self.form.place(RowList(self.desk, "session/documents", kind))
-
-
-def _parts_of_day() -> tuple[tuple[PartOfDay, str], ...]:
-    """Give the parts of the day, named as the paper names them."""
-    stated = (part for part in PartOfDay if part is not PartOfDay.UNSTATED)
-    return tuple((part, part.value.capitalize()) for part in stated)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from minutes_app.services.composing import TEMPLATES
 from minutes_app.ui.sheets.sheet import Sheet
+from minutes_app.ui.translation import spoken
 
 
 class ExportSheet(Sheet):
@@ -29,7 +30,7 @@ class ExportSheet(Sheet):
         self.set_heading(self.tr("Xuất Word"))
         self.templates = QButtonGroup(self)
         for place, known in enumerate(TEMPLATES):
-            button = QRadioButton(known.title, self.card)
+            button = QRadioButton(spoken(known.title), self.card)
             button.setChecked(known.name == template)
             self.templates.addButton(button, place)
             self.body.addWidget(button)

@@ -41,7 +41,7 @@ class PreferencesSheet(Sheet):
 
     def _assemble(self) -> None:
         for text, field in (
-            (self.tr("Ngôn ngữ (dùng từ lần mở sau)"), self.language),
+            (self.tr("Ngôn ngữ"), self.language),
             (self.tr("Màu giao diện"), self.theme),
             (self.tr("Cơ quan cấp trên"), self.superior),
             (self.tr("Cơ quan ban hành"), self.issuer),
@@ -54,10 +54,10 @@ class PreferencesSheet(Sheet):
             self._form.addRow(label, field)
         self.body.addLayout(self._form)
         self.body.addWidget(self.embed)
-        keep, stay = QPushButton(self.tr("Giữ")), QPushButton(self.tr("Hủy"))
-        keep.clicked.connect(self._accept)
+        self.keep, stay = QPushButton(self.tr("Giữ")), QPushButton(self.tr("Hủy"))
+        self.keep.clicked.connect(self._accept)
         stay.clicked.connect(self.refuse)
-        self.add_buttons(keep, stay)
+        self.add_buttons(self.keep, stay)
 
     def _accept(self) -> None:
         before = self._known

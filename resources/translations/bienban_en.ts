@@ -1,0 +1,2531 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="vi">
+<context>
+    <name></name>
+    <message>
+        <source>Hãy điền vai trò của {name} trong đoàn.</source>
+        <translation>Please fill in the role of {name} in the delegation.</translation>
+    </message>
+    <message>
+        <source>Hãy điền thành phần dự họp.</source>
+        <translation>Please fill in who attended.</translation>
+    </message>
+    <message>
+        <source>Hãy thêm người dự vào nhóm này, hoặc xóa nhóm nếu không dùng.</source>
+        <translation>Please add attendees to this group, or delete the group if it is not needed.</translation>
+    </message>
+    <message>
+        <source>Hãy điền họ và tên, hoặc xóa dòng này.</source>
+        <translation>Please fill in the full name, or delete this row.</translation>
+    </message>
+    <message>
+        <source>Hãy điền lý do vắng mặt, hoặc ghi “không rõ lý do”.</source>
+        <translation>Please fill in the reason for absence, or write “không rõ lý do” (reason unknown).</translation>
+    </message>
+    <message>
+        <source>Hãy chọn người chủ trì.</source>
+        <translation>Please choose the chair.</translation>
+    </message>
+    <message>
+        <source>Hãy chọn người ghi biên bản.</source>
+        <translation>Please choose the minute taker.</translation>
+    </message>
+    <message>
+        <source>Hãy chọn người ghi biên bản khác người chủ trì.</source>
+        <translation>Please choose a minute taker other than the chair.</translation>
+    </message>
+    <message>
+        <source>Hãy xem lại: người chủ trì đang được ghi là vắng mặt.</source>
+        <translation>Please check: the chair is marked as absent.</translation>
+    </message>
+    <message>
+        <source>Hãy xem lại: người ghi biên bản đang được ghi là vắng mặt.</source>
+        <translation>Please check: the minute taker is marked as absent.</translation>
+    </message>
+    <message>
+        <source>Hãy chọn người ký.</source>
+        <translation>Please choose who signs.</translation>
+    </message>
+    <message>
+        <source>Hãy điền tư cách của người ký, ví dụ CHỦ TRÌ HỘI NGHỊ.</source>
+        <translation>Please fill in the capacity of the signatory, for example CHỦ TRÌ HỘI NGHỊ.</translation>
+    </message>
+    <message>
+        <source>Hãy chọn người xác nhận chữ ký, hoặc bỏ phần xác nhận.</source>
+        <translation>Please choose who confirms the signature, or leave the confirmation out.</translation>
+    </message>
+    <message>
+        <source>Hãy thêm nơi lưu vào cuối nơi nhận, ví dụ Lưu Văn phòng Tỉnh ủy.</source>
+        <translation>Please add where a copy is filed at the end of the recipients, for example Lưu Văn phòng Tỉnh ủy.</translation>
+    </message>
+    <message>
+        <source>Hãy điền kết luận của người chủ trì.</source>
+        <translation>Please fill in the chair’s conclusion.</translation>
+    </message>
+    <message>
+        <source>Hãy thêm các ý sau câu dẫn này, hoặc xóa câu dẫn.</source>
+        <translation>Please add the items that follow this lead sentence, or delete the sentence.</translation>
+    </message>
+    <message>
+        <source>Hãy điền nội dung của ý này, hoặc xóa dòng.</source>
+        <translation>Please fill in this item, or delete the row.</translation>
+    </message>
+    <message>
+        <source>Hãy xem lại thời hạn: sớm hơn ngày họp {date}.</source>
+        <translation>Please check the deadline: it is before the meeting on {date}.</translation>
+    </message>
+    <message>
+        <source>Hãy điền tên cơ quan ban hành văn bản.</source>
+        <translation>Please fill in the name of the issuing body.</translation>
+    </message>
+    <message>
+        <source>Hãy điền tên loại văn bản, ví dụ BIÊN BẢN.</source>
+        <translation>Please fill in the type of document, for example BIÊN BẢN.</translation>
+    </message>
+    <message>
+        <source>Hãy điền trích yếu: tên hội nghị hoặc nội dung buổi làm việc.</source>
+        <translation>Please fill in the abstract: the name of the meeting or what it was about.</translation>
+    </message>
+    <message>
+        <source>Hãy điền ký hiệu cơ quan ban hành để số văn bản được đủ, ví dụ TU.</source>
+        <translation>Please fill in the symbol of the issuing body to complete the number, for example TU.</translation>
+    </message>
+    <message>
+        <source>Hãy xem lại ngày của văn bản: sớm hơn ngày họp {date}.</source>
+        <translation>Please check the date of the paper: it is before the meeting on {date}.</translation>
+    </message>
+    <message>
+        <source>Hãy điền địa danh ghi trước ngày, tháng, năm của văn bản.</source>
+        <translation>Please fill in the place that stands before the date of the paper.</translation>
+    </message>
+    <message>
+        <source>Hãy điền ngày của văn bản, hoặc để trống để ghi tay khi ký.</source>
+        <translation>Please fill in the date of the paper, or leave it empty to be written by hand when signing.</translation>
+    </message>
+    <message>
+        <source>Hãy chọn thể thức theo Hướng dẫn 36-HD/VPTW cho văn bản trước ngày {since}.</source>
+        <translation>Please choose the form of Guidance 36-HD/VPTW for a paper before {since}.</translation>
+    </message>
+    <message>
+        <source>Hãy chọn thể thức theo Hướng dẫn 05-HD/VPTW cho văn bản từ ngày {since}.</source>
+        <translation>Please choose the form of Guidance 05-HD/VPTW for a paper from {since} onward.</translation>
+    </message>
+    <message>
+        <source>Hãy giữ một trong hai từ dẫn: “{lead}” hoặc “{other}”.</source>
+        <translation>Please keep one of the two lead words: “{lead}” or “{other}”.</translation>
+    </message>
+    <message>
+        <source>Hãy điền căn cứ này, hoặc xóa nếu không dùng.</source>
+        <translation>Please fill in this legal basis, or delete it if it is not needed.</translation>
+    </message>
+    <message>
+        <source>Hãy điền loại văn bản của căn cứ, ví dụ Quyết định.</source>
+        <translation>Please fill in the kind of document this basis is, for example Quyết định (decision).</translation>
+    </message>
+    <message>
+        <source>Hãy điền số và ký hiệu của căn cứ.</source>
+        <translation>Please fill in the number and symbol of this basis.</translation>
+    </message>
+    <message>
+        <source>Hãy xóa một dòng: {name} có mặt hai lần trong thành phần.</source>
+        <translation>Please delete one row: {name} is listed twice among those attending.</translation>
+    </message>
+    <message>
+        <source>Hãy ghi rõ chức vụ và đơn vị để phân biệt hai người cùng tên {name}.</source>
+        <translation>Please state post and office to tell the two people named {name} apart.</translation>
+    </message>
+    <message>
+        <source>Hãy điền tên báo cáo đã trình bày.</source>
+        <translation>Please fill in the title of the report presented.</translation>
+    </message>
+    <message>
+        <source>Hãy điền nội dung ý kiến phát biểu.</source>
+        <translation>Please fill in what was said in this statement.</translation>
+    </message>
+    <message>
+        <source>Hãy điền các vấn đề được nêu ra.</source>
+        <translation>Please fill in the issues raised.</translation>
+    </message>
+    <message>
+        <source>Hãy điền nội dung giải trình.</source>
+        <translation>Please fill in the explanation given.</translation>
+    </message>
+    <message>
+        <source>Hãy xem lại mốc thời gian giám sát: thời điểm cuối sớm hơn thời điểm đầu.</source>
+        <translation>Please check the period supervised: it ends before it starts.</translation>
+    </message>
+    <message>
+        <source>Hãy điền mục diễn biến này, hoặc xóa nếu không dùng.</source>
+        <translation>Please fill in this entry of the proceedings, or delete it if it is not needed.</translation>
+    </message>
+    <message>
+        <source>Hãy chọn người trình bày báo cáo.</source>
+        <translation>Please choose who presented the report.</translation>
+    </message>
+    <message>
+        <source>Hãy chọn người hoặc tập thể phát biểu.</source>
+        <translation>Please choose the person or body that spoke.</translation>
+    </message>
+    <message>
+        <source>Hãy điền vấn đề này, hoặc xóa dòng.</source>
+        <translation>Please fill in this issue, or delete the row.</translation>
+    </message>
+    <message>
+        <source>sáng</source>
+        <translation>morning</translation>
+    </message>
+    <message>
+        <source>trưa</source>
+        <translation>midday</translation>
+    </message>
+    <message>
+        <source>chiều</source>
+        <translation>afternoon</translation>
+    </message>
+    <message>
+        <source>tối</source>
+        <translation>evening</translation>
+    </message>
+    <message>
+        <source>Hãy điền ngày họp.</source>
+        <translation>Please fill in the date of the meeting.</translation>
+    </message>
+    <message>
+        <source>Hãy điền giờ bắt đầu.</source>
+        <translation>Please fill in the starting time.</translation>
+    </message>
+    <message>
+        <source>Hãy điền giờ kết thúc khi hội nghị xong.</source>
+        <translation>Please fill in the closing time once the meeting is over.</translation>
+    </message>
+    <message>
+        <source>Hãy điền địa điểm họp.</source>
+        <translation>Please fill in the venue.</translation>
+    </message>
+    <message>
+        <source>Hãy xem lại giờ kết thúc: không sau giờ bắt đầu {hour}.</source>
+        <translation>Please check the closing time: it is not after the start at {hour}.</translation>
+    </message>
+    <message>
+        <source>Hãy xem lại buổi họp: {hour} không phải là buổi {part}.</source>
+        <translation>Please check the part of the day: {hour} is not in the {part}.</translation>
+    </message>
+    <message>
+        <source>{hour} giờ {minute}</source>
+        <translation>{hour}:{minute}</translation>
+    </message>
+    <message>
+        <source>viết chưa đúng ({why}); sửa lại thẻ</source>
+        <translation>it is not written correctly ({why}); correct the tag</translation>
+    </message>
+    <message>
+        <source>dùng cách viết không được phép trong mẫu; chỉ dùng tên, điều kiện và lặp</source>
+        <translation>it uses something not allowed in a template; use only names, conditions and loops</translation>
+    </message>
+    <message>
+        <source>hỏi “is {name}” không có trong mẫu; {hint}</source>
+        <translation>the test “is {name}” does not exist in templates; {hint}</translation>
+    </message>
+    <message>
+        <source>không có tên “{name}”; {hint}</source>
+        <translation>there is no name “{name}”; {hint}</translation>
+    </message>
+    <message>
+        <source>một danh sách, phải lặp bằng for</source>
+        <translation>a list, to be looped over with for</translation>
+    </message>
+    <message>
+        <source>chữ</source>
+        <translation>text</translation>
+    </message>
+    <message>
+        <source>“{holder}” là {what}, không có “.{field}”; sửa lại tên</source>
+        <translation>“{holder}” is {what} and has no “.{field}”; correct the name</translation>
+    </message>
+    <message>
+        <source>“{holder}” không có “{field}”; {hint}</source>
+        <translation>“{holder}” has no “{field}”; {hint}</translation>
+    </message>
+    <message>
+        <source>không có phép “|{name}”; {hint}</source>
+        <translation>there is no filter “|{name}”; {hint}</translation>
+    </message>
+    <message>
+        <source>“{holder}” không phải danh sách chữ; lặp bằng for để in</source>
+        <translation>“{holder}” is not a list of texts; loop over it with for to print it</translation>
+    </message>
+    <message>
+        <source>phép “|join” chỉ nhận dấu nối; lặp bằng for để in</source>
+        <translation>the filter “|join” takes only what goes between the texts; loop with for to print</translation>
+    </message>
+    <message>
+        <source>chỉ lấy được một dòng của danh sách bằng số, như “[0]”; sửa lại thẻ</source>
+        <translation>a row of a list can be taken by its number only, such as “[0]”; correct the tag</translation>
+    </message>
+    <message>
+        <source>có phải “{name}”?</source>
+        <translation>did you mean “{name}”?</translation>
+    </message>
+    <message>
+        <source>xem các tên dùng được trong README của mẫu</source>
+        <translation>see the README of the templates for the names that can be used</translation>
+    </message>
+    <message>
+        <source>biểu thức</source>
+        <translation>expression</translation>
+    </message>
+    <message>
+        <source>mẫu Word có lỗi ở {where}: {text}</source>
+        <translation>the Word template has a fault in {where}: {text}</translation>
+    </message>
+    <message>
+        <source>mẫu Word có {count} lỗi, lỗi đầu ở {where}: {text}</source>
+        <translation>the Word template has {count} faults, the first in {where}: {text}</translation>
+    </message>
+    <message>
+        <source>mở mẫu trong Word để sửa, rồi chọn lại mẫu</source>
+        <translation>correct the template in Word, then choose it again</translation>
+    </message>
+    <message>
+        <source>thẻ “{tag}” phải đứng riêng một đoạn; chuyển chữ cạnh thẻ sang đoạn khác</source>
+        <translation>the tag “{tag}” must stand alone in its paragraph; move the text beside it to another paragraph</translation>
+    </message>
+    <message>
+        <source>thẻ “{tag}” chỉ dùng được trong bảng; đưa vào bảng hoặc bỏ “tr”, “tc”</source>
+        <translation>the tag “{tag}” works in a table only; move it into a table or take out “tr”, “tc”</translation>
+    </message>
+    <message>
+        <source>không hiểu thẻ “{tag}”; chỉ dùng được if, elif, else, for và set</source>
+        <translation>the tag “{tag}” is not understood; only if, elif, else, for and set can be used</translation>
+    </message>
+    <message>
+        <source>thẻ “{tag}” không có thẻ đóng; thêm “{{% {end} %}}”</source>
+        <translation>the tag “{tag}” is never closed; add “{{% {end} %}}”</translation>
+    </message>
+    <message>
+        <source>thẻ “{tag}” không có thẻ mở; thêm thẻ mở ở trước hoặc xóa thẻ này</source>
+        <translation>the tag “{tag}” was never opened; add the opening tag before it or delete this one</translation>
+    </message>
+    <message>
+        <source>thẻ “{tag}” và thẻ đóng của nó không cùng chỗ; đặt cả hai trong cùng một đoạn, hoặc mỗi thẻ riêng một đoạn</source>
+        <translation>the tag “{tag}” and the tag that closes it are not on one level; put both in one paragraph, or each in a paragraph of its own</translation>
+    </message>
+    <message>
+        <source>mẫu Word lặp quá {turns} lượt</source>
+        <translation>the Word template loops more than {turns} times</translation>
+    </message>
+    <message>
+        <source>bớt các vòng lặp lồng nhau trong mẫu</source>
+        <translation>put fewer loops inside each other in the template</translation>
+    </message>
+    <message>
+        <source>văn bản tạo ra quá lớn</source>
+        <translation>the document produced is too large</translation>
+    </message>
+    <message>
+        <source>bớt các vòng lặp trong mẫu hoặc chia nhỏ nội dung</source>
+        <translation>use fewer loops in the template or split the content</translation>
+    </message>
+    <message>
+        <source>mẫu Word ghép ra một đoạn chữ quá dài</source>
+        <translation>the Word template puts together a text that is too long</translation>
+    </message>
+    <message>
+        <source>bớt phần ghép chữ trong mẫu</source>
+        <translation>put less text together in the template</translation>
+    </message>
+    <message>
+        <source>mẫu Word tính ra một số quá lớn</source>
+        <translation>the Word template calculates a number that is too large</translation>
+    </message>
+    <message>
+        <source>bớt phép tính trong mẫu</source>
+        <translation>calculate less in the template</translation>
+    </message>
+    <message>
+        <source>phần “{part}” trong tệp Word không đọc được</source>
+        <translation>the part “{part}” of the Word file cannot be read</translation>
+    </message>
+    <message>
+        <source>mở tệp trong Word, lưu lại rồi thử lại</source>
+        <translation>open the file in Word, save it and try again</translation>
+    </message>
+    <message>
+        <source>phần “{part}” trong tệp Word có khai báo DTD hoặc thực thể, không an toàn</source>
+        <translation>the part “{part}” of the Word file declares a DTD or entities, which is not safe</translation>
+    </message>
+    <message>
+        <source>chỉ dùng tệp do Word lưu</source>
+        <translation>use only files saved by Word</translation>
+    </message>
+    <message>
+        <source>mở tệp trong Word, lưu lại thành .docx rồi thử lại</source>
+        <translation>open the file in Word, save it as .docx and try again</translation>
+    </message>
+    <message>
+        <source>tệp Word thiếu phần “{name}”</source>
+        <translation>the Word file lacks the part “{name}”</translation>
+    </message>
+    <message>
+        <source>tệp Word quá lớn</source>
+        <translation>the Word file is too large</translation>
+    </message>
+    <message>
+        <source>chọn tệp dưới {size} MB</source>
+        <translation>choose a file below {size} MB</translation>
+    </message>
+    <message>
+        <source>tệp Word bị hỏng hoặc chưa tải về hết</source>
+        <translation>the Word file is damaged or was not downloaded completely</translation>
+    </message>
+    <message>
+        <source>tệp Word có mật khẩu</source>
+        <translation>the Word file has a password</translation>
+    </message>
+    <message>
+        <source>bỏ mật khẩu trong Word rồi lưu lại</source>
+        <translation>remove the password in Word and save the file</translation>
+    </message>
+    <message>
+        <source>phần “{part}” được nén theo cách lạ</source>
+        <translation>the part “{part}” is compressed in an unknown way</translation>
+    </message>
+    <message>
+        <source>tệp Word phình ra quá lớn khi mở, không an toàn</source>
+        <translation>the Word file becomes far too large when unpacked, which is not safe</translation>
+    </message>
+    <message>
+        <source>chọn tệp khác</source>
+        <translation>choose another file</translation>
+    </message>
+    <message>
+        <source>tệp Word có phần mang tên lạ “{name}”</source>
+        <translation>the Word file has a part with the odd name “{name}”</translation>
+    </message>
+    <message>
+        <source>tệp Word có hai phần cùng tên “{name}”</source>
+        <translation>the Word file has two parts named “{name}”</translation>
+    </message>
+    <message>
+        <source>phần “{name}” trong tệp Word bị hỏng</source>
+        <translation>the part “{name}” of the Word file is damaged</translation>
+    </message>
+    <message>
+        <source>đây là tệp Word đời cũ (.doc)</source>
+        <translation>this is an old Word file (.doc)</translation>
+    </message>
+    <message>
+        <source>mở trong Word và lưu lại thành .docx</source>
+        <translation>open it in Word and save it as .docx</translation>
+    </message>
+    <message>
+        <source>đây là tệp .rtf</source>
+        <translation>this is an .rtf file</translation>
+    </message>
+    <message>
+        <source>đây là tệp PDF</source>
+        <translation>this is a PDF file</translation>
+    </message>
+    <message>
+        <source>chọn tệp Word có đuôi .docx</source>
+        <translation>choose a Word file that ends with .docx</translation>
+    </message>
+    <message>
+        <source>đây không phải là tệp Word</source>
+        <translation>this is not a Word file</translation>
+    </message>
+    <message>
+        <source>chọn tệp có đuôi .docx</source>
+        <translation>choose a file that ends with .docx</translation>
+    </message>
+    <message>
+        <source>đoạn {number}</source>
+        <translation>paragraph {number}</translation>
+    </message>
+    <message>
+        <source>{story}, {place}</source>
+        <translation>{story}, {place}</translation>
+    </message>
+    <message>
+        <source>bảng {table}, hàng {row}, ô {cell}</source>
+        <translation>table {table}, row {row}, cell {cell}</translation>
+    </message>
+    <message>
+        <source>kiểm tra mẫu Word, hoặc dùng mẫu có sẵn của chương trình</source>
+        <translation>check the Word template, or use one that comes with the program</translation>
+    </message>
+    <message>
+        <source>văn bản tạo ra thiếu “{text}”</source>
+        <translation>the document produced lacks “{text}”</translation>
+    </message>
+    <message>
+        <source>văn bản tạo ra có bảng không có hàng</source>
+        <translation>the document produced has a table without rows</translation>
+    </message>
+    <message>
+        <source>văn bản tạo ra có ô không kết thúc bằng một đoạn</source>
+        <translation>the document produced has a cell that does not end with a paragraph</translation>
+    </message>
+    <message>
+        <source>văn bản tạo ra còn sót thẻ của mẫu</source>
+        <translation>the document produced still holds tags of the template</translation>
+    </message>
+    <message>
+        <source>tệp Word trỏ ra ngoài chính nó (“{target}”)</source>
+        <translation>the Word file points outside itself (“{target}”)</translation>
+    </message>
+    <message>
+        <source>viết lại cả thẻ ở một chỗ, ngoài phần sửa có theo dõi, liên kết và trường</source>
+        <translation>type the whole tag again in one place, outside tracked changes, links and fields</translation>
+    </message>
+    <message>
+        <source>thẻ “{tag}” không có cặp; thêm dấu mở hoặc dấu đóng còn thiếu</source>
+        <translation>the tag “{tag}” has no counterpart; add the missing opening or closing braces</translation>
+    </message>
+    <message>
+        <source>thẻ nằm trong trường hoặc phần đã xóa “{text}”; {advice}</source>
+        <translation>a tag lies in a field or in deleted text “{text}”; {advice}</translation>
+    </message>
+    <message>
+        <source>thẻ “{tag}” nằm nửa trong nửa ngoài một phần đặc biệt; {advice}</source>
+        <translation>the tag “{tag}” lies half inside and half outside a special part; {advice}</translation>
+    </message>
+    <message>
+        <source>chú thích cuối trang</source>
+        <translation>footnotes</translation>
+    </message>
+    <message>
+        <source>chú thích cuối văn bản</source>
+        <translation>endnotes</translation>
+    </message>
+    <message>
+        <source>đầu trang</source>
+        <translation>page header</translation>
+    </message>
+    <message>
+        <source>chân trang</source>
+        <translation>page footer</translation>
+    </message>
+    <message>
+        <source>đầu trang của trang đầu</source>
+        <translation>header of the first page</translation>
+    </message>
+    <message>
+        <source>đầu trang của trang chẵn</source>
+        <translation>header of even pages</translation>
+    </message>
+    <message>
+        <source>chân trang của trang đầu</source>
+        <translation>footer of the first page</translation>
+    </message>
+    <message>
+        <source>chân trang của trang chẵn</source>
+        <translation>footer of even pages</translation>
+    </message>
+    <message>
+        <source>đây là tệp của LibreOffice (.odt)</source>
+        <translation>this is a LibreOffice file (.odt)</translation>
+    </message>
+    <message>
+        <source>lưu lại thành .docx</source>
+        <translation>save it as .docx</translation>
+    </message>
+    <message>
+        <source>tệp Word có macro (.docm)</source>
+        <translation>the Word file contains macros (.docm)</translation>
+    </message>
+    <message>
+        <source>lưu lại thành .docx không có macro</source>
+        <translation>save it as .docx without macros</translation>
+    </message>
+    <message>
+        <source>đây không phải là văn bản Word</source>
+        <translation>this is not a Word document</translation>
+    </message>
+    <message>
+        <source>tệp Word ở dạng “Strict Open XML”</source>
+        <translation>the Word file is in the format “Strict Open XML”</translation>
+    </message>
+    <message>
+        <source>lưu lại thành .docx thường (Word Document)</source>
+        <translation>save it as an ordinary .docx (Word Document)</translation>
+    </message>
+    <message>
+        <source>tệp Word không có phần thân văn bản</source>
+        <translation>the Word file has no body</translation>
+    </message>
+    <message>
+        <source>chọn tệp khác có đuôi .docx</source>
+        <translation>choose another file that ends with .docx</translation>
+    </message>
+    <message>
+        <source>quá dài hoặc có dấu “?&gt;”; viết gọn lại</source>
+        <translation>it is too long or contains “?&gt;”; shorten it</translation>
+    </message>
+    <message>
+        <source>thẻ “{tag}”: {text}</source>
+        <translation>the tag “{tag}”: {text}</translation>
+    </message>
+    <message>
+        <source>viết chưa đúng; mỗi thẻ chỉ in một giá trị</source>
+        <translation>it is not written correctly; each tag prints one value only</translation>
+    </message>
+    <message>
+        <source>là một danh sách; lặp bằng for để in từng dòng</source>
+        <translation>it is a list; loop over it with for to print every row</translation>
+    </message>
+    <message>
+        <source>gồm nhiều phần; chọn một phần, như: {names}</source>
+        <translation>it has several parts; choose one of them, such as: {names}</translation>
+    </message>
+    <message>
+        <source>lồng quá {depth} tầng; tách bớt ra</source>
+        <translation>it is nested more than {depth} levels deep; take it apart</translation>
+    </message>
+    <message>
+        <source>chỉ lặp được theo dạng “for tên in danh sách”; sửa lại thẻ</source>
+        <translation>loops have the form “for name in list”; correct the tag</translation>
+    </message>
+    <message>
+        <source>chỉ lặp được một danh sách; dùng {{ … }} để in giá trị này</source>
+        <translation>only a list can be looped over; use {{ … }} to print this value</translation>
+    </message>
+    <message>
+        <source>viết chưa đúng; dùng dạng “set tên = giá trị”</source>
+        <translation>it is not written correctly; use the form “set name = value”</translation>
+    </message>
+    <message>
+        <source>mẫu Word hỏi một giá trị không có: {error}</source>
+        <translation>the Word template asks for a value that does not exist: {error}</translation>
+    </message>
+    <message>
+        <source>kiểm tra lại các thẻ trong mẫu</source>
+        <translation>check the tags in the template</translation>
+    </message>
+    <message>
+        <source>không có chỗ “{address}” trong cuộc họp</source>
+        <translation>there is no place “{address}” in the meeting</translation>
+    </message>
+    <message>
+        <source>kiểm tra lại địa chỉ</source>
+        <translation>check the address</translation>
+    </message>
+    <message>
+        <source>Biên bản theo thể thức văn bản của Đảng</source>
+        <translation>Minutes in the Party’s form</translation>
+    </message>
+    <message>
+        <source>Biên bản theo thể thức văn bản hành chính (Mẫu 1.9)</source>
+        <translation>Minutes in the State’s form (model 1.9)</translation>
+    </message>
+    <message>
+        <source>Báo cáo kết quả buổi làm việc</source>
+        <translation>Report on the working session</translation>
+    </message>
+    <message>
+        <source>tệp “{name}” đã được thay đổi ở nơi khác sau khi mở</source>
+        <translation>the file “{name}” was changed elsewhere after it was opened</translation>
+    </message>
+    <message>
+        <source>lưu bằng tên khác để giữ cả hai bản, hoặc chọn ghi đè</source>
+        <translation>save under another name to keep both, or choose to overwrite</translation>
+    </message>
+    <message>
+        <source>tệp lớn hơn {size} MB</source>
+        <translation>the file is larger than {size} MB</translation>
+    </message>
+    <message>
+        <source>chọn đúng tệp biên bản</source>
+        <translation>choose the right minutes file</translation>
+    </message>
+    <message>
+        <source>đây không phải là tệp biên bản</source>
+        <translation>this is not a minutes file</translation>
+    </message>
+    <message>
+        <source>chọn tệp có đuôi .bienban</source>
+        <translation>choose a file that ends with .bienban</translation>
+    </message>
+    <message>
+        <source>cần số nguyên từ 1 trở lên</source>
+        <translation>a whole number from 1 up is needed</translation>
+    </message>
+    <message>
+        <source>không có mục nào tên là “{key}”</source>
+        <translation>there is no entry named “{key}”</translation>
+    </message>
+    <message>
+        <source>thiếu nội dung cuộc họp</source>
+        <translation>the content of the meeting is missing</translation>
+    </message>
+    <message>
+        <source>“{folder}” không phải là thư mục</source>
+        <translation>“{folder}” is not a folder</translation>
+    </message>
+    <message>
+        <source>chọn thư mục khác</source>
+        <translation>choose another folder</translation>
+    </message>
+    <message>
+        <source>“{name}” là một thư mục</source>
+        <translation>“{name}” is a folder</translation>
+    </message>
+    <message>
+        <source>chọn tên tệp khác</source>
+        <translation>choose another file name</translation>
+    </message>
+    <message>
+        <source>tệp “{name}” chỉ cho phép đọc</source>
+        <translation>the file “{name}” is read-only</translation>
+    </message>
+    <message>
+        <source>lưu bằng tên khác</source>
+        <translation>save under another name</translation>
+    </message>
+    <message>
+        <source>tệp “{name}” đang mở trong Word hoặc chương trình khác</source>
+        <translation>the file “{name}” is open in Word or another program</translation>
+    </message>
+    <message>
+        <source>hãy đóng tệp ở đó hoặc lưu bằng tên khác</source>
+        <translation>close it there, or save under another name</translation>
+    </message>
+    <message>
+        <source>ổ đĩa đã đầy</source>
+        <translation>the disk is full</translation>
+    </message>
+    <message>
+        <source>xóa bớt tệp hoặc lưu vào ổ đĩa khác</source>
+        <translation>delete some files or save to another disk</translation>
+    </message>
+    <message>
+        <source>đã hết dung lượng được cấp</source>
+        <translation>your disk quota is used up</translation>
+    </message>
+    <message>
+        <source>không có thư mục này</source>
+        <translation>there is no such folder</translation>
+    </message>
+    <message>
+        <source>tạo thư mục hoặc chọn nơi khác</source>
+        <translation>make the folder or choose another place</translation>
+    </message>
+    <message>
+        <source>đường dẫn đi qua một tệp</source>
+        <translation>the path leads through a file</translation>
+    </message>
+    <message>
+        <source>chọn một thư mục</source>
+        <translation>choose a folder</translation>
+    </message>
+    <message>
+        <source>ổ đĩa chỉ cho phép đọc</source>
+        <translation>the disk is read-only</translation>
+    </message>
+    <message>
+        <source>lưu vào ổ đĩa khác</source>
+        <translation>save to another disk</translation>
+    </message>
+    <message>
+        <source>không có quyền ghi vào thư mục này</source>
+        <translation>you may not write to this folder</translation>
+    </message>
+    <message>
+        <source>tên tệp quá dài</source>
+        <translation>the file name is too long</translation>
+    </message>
+    <message>
+        <source>đặt tên ngắn hơn</source>
+        <translation>choose a shorter name</translation>
+    </message>
+    <message>
+        <source>ổ đĩa báo lỗi</source>
+        <translation>the disk reports an error</translation>
+    </message>
+    <message>
+        <source>hệ thống không cho phép</source>
+        <translation>the system does not allow it</translation>
+    </message>
+    <message>
+        <source>kiểm tra ổ đĩa hoặc lưu vào nơi khác</source>
+        <translation>check the disk or save somewhere else</translation>
+    </message>
+    <message>
+        <source>không ghi được “{target}”: {reason}</source>
+        <translation>“{target}” could not be written: {reason}</translation>
+    </message>
+    <message>
+        <source>sửa chỗ đó bằng trình soạn văn bản hoặc mở bản lưu khác</source>
+        <translation>correct that place in a text editor or open another copy</translation>
+    </message>
+    <message>
+        <source>tệp biên bản hỏng ở “{where}”: {words}</source>
+        <translation>the minutes file is damaged at “{where}”: {words}</translation>
+    </message>
+    <message>
+        <source>tệp được ghi bằng chương trình mới hơn (bản ghi {version}, chương trình này đọc đến bản ghi {latest})</source>
+        <translation>the file was written by a newer program (format {version}, this program reads up to format {latest})</translation>
+    </message>
+    <message>
+        <source>cập nhật chương trình rồi mở lại</source>
+        <translation>update the program and open the file again</translation>
+    </message>
+    <message>
+        <source>tệp trống, không có biên bản nào trong đó</source>
+        <translation>the file is empty, there are no minutes in it</translation>
+    </message>
+    <message>
+        <source>đây là tệp Word hoặc tệp nén, không phải tệp biên bản</source>
+        <translation>this is a Word file or an archive, not a minutes file</translation>
+    </message>
+    <message>
+        <source>tệp không phải văn bản UTF-8, hỏng từ byte {place}</source>
+        <translation>the file is not UTF-8 text, damaged from byte {place} on</translation>
+    </message>
+    <message>
+        <source>dòng {line}, cột {column}</source>
+        <translation>line {line}, column {column}</translation>
+    </message>
+    <message>
+        <source>tệp không đúng cú pháp JSON ở {place}</source>
+        <translation>the file is not valid JSON at {place}</translation>
+    </message>
+    <message>
+        <source>mục “{key}” được ghi hai lần</source>
+        <translation>the entry “{key}” is written twice</translation>
+    </message>
+    <message>
+        <source>“{name}” không phải là số</source>
+        <translation>“{name}” is not a number</translation>
+    </message>
+    <message>
+        <source>số dài quá mức</source>
+        <translation>the number is far too long</translation>
+    </message>
+    <message>
+        <source>các mục lồng nhau quá sâu</source>
+        <translation>the entries are nested too deeply</translation>
+    </message>
+    <message>
+        <source>“{path}” là một thư mục</source>
+        <translation>“{path}” is a folder</translation>
+    </message>
+    <message>
+        <source>chọn một tệp</source>
+        <translation>choose a file</translation>
+    </message>
+    <message>
+        <source>tệp “{path}” lớn hơn {size} MB</source>
+        <translation>the file “{path}” is larger than {size} MB</translation>
+    </message>
+    <message>
+        <source>kiểm tra lại đã chọn đúng tệp</source>
+        <translation>check that it is the right file</translation>
+    </message>
+    <message>
+        <source>không có tệp này</source>
+        <translation>there is no such file</translation>
+    </message>
+    <message>
+        <source>kiểm tra lại tên và thư mục</source>
+        <translation>check name and folder</translation>
+    </message>
+    <message>
+        <source>không có quyền đọc</source>
+        <translation>you may not read it</translation>
+    </message>
+    <message>
+        <source>xin quyền đọc hoặc chép tệp sang nơi khác</source>
+        <translation>ask for permission or copy the file elsewhere</translation>
+    </message>
+    <message>
+        <source>liên kết trỏ vòng tròn</source>
+        <translation>the link leads in a circle</translation>
+    </message>
+    <message>
+        <source>chọn chính tệp gốc</source>
+        <translation>choose the original file</translation>
+    </message>
+    <message>
+        <source>kiểm tra lại tệp và ổ đĩa</source>
+        <translation>check the file and the disk</translation>
+    </message>
+    <message>
+        <source>không đọc được “{path}”: {reason}</source>
+        <translation>“{path}” could not be read: {reason}</translation>
+    </message>
+    <message>
+        <source>số nguyên</source>
+        <translation>a whole number</translation>
+    </message>
+    <message>
+        <source>số thập phân</source>
+        <translation>a decimal number</translation>
+    </message>
+    <message>
+        <source>true hoặc false</source>
+        <translation>true or false</translation>
+    </message>
+    <message>
+        <source>danh sách</source>
+        <translation>a list</translation>
+    </message>
+    <message>
+        <source>nhóm mục</source>
+        <translation>a group of entries</translation>
+    </message>
+    <message>
+        <source>để trống (null)</source>
+        <translation>nothing (null)</translation>
+    </message>
+    <message>
+        <source>ngày dạng 2021-07-27</source>
+        <translation>a date such as 2021-07-27</translation>
+    </message>
+    <message>
+        <source>giờ dạng 14:30:00</source>
+        <translation>a time such as 14:30:00</translation>
+    </message>
+    <message>
+        <source>cần {wanted}, đang ghi {found}</source>
+        <translation>{wanted} is needed, {found} is written</translation>
+    </message>
+    <message>
+        <source>thiếu mục “{name}”</source>
+        <translation>the entry “{name}” is missing</translation>
+    </message>
+    <message>
+        <source>không có lựa chọn {name}</source>
+        <translation>there is no choice {name}</translation>
+    </message>
+    <message>
+        <source>không phải là ngày có thật dạng 2021-07-27</source>
+        <translation>this is not a real date such as 2021-07-27</translation>
+    </message>
+    <message>
+        <source>không phải là giờ có thật dạng 14:30:00</source>
+        <translation>this is not a real time such as 14:30:00</translation>
+    </message>
+    <message>
+        <source>giá trị không hợp lệ</source>
+        <translation>the value is not valid</translation>
+    </message>
+    <message>
+        <source>{one} hoặc {other}</source>
+        <translation>{one} or {other}</translation>
+    </message>
+    <message>
+        <source>giờ không được kèm múi giờ</source>
+        <translation>a time must not carry a time zone</translation>
+    </message>
+    <message>
+        <source>không phải là ngày, tháng hay năm có thật</source>
+        <translation>this is not a real day, month or year</translation>
+    </message>
+    <message>
+        <source>số người phải từ 0 đến 1.000.000</source>
+        <translation>the number of people must be from 0 to 1,000,000</translation>
+    </message>
+    <message>
+        <source>người này chưa có mã</source>
+        <translation>this person has no key</translation>
+    </message>
+    <message>
+        <source>mã “{key}” đã dùng cho người khác</source>
+        <translation>the key “{key}” is already used for somebody else</translation>
+    </message>
+    <message>
+        <source>không có người nào mang mã “{key}”</source>
+        <translation>there is nobody with the key “{key}”</translation>
+    </message>
+</context>
+<context>
+    <name>AttendancePage</name>
+    <message>
+        <source>Thành phần dự</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>Từng nhóm đại biểu theo thứ tự, ghi tên người hoặc chỉ ghi chức danh.</source>
+        <translation>The groups of attendees in protocol order, by name or by position only.</translation>
+    </message>
+    <message>
+        <source>nhóm</source>
+        <translation>group</translation>
+    </message>
+    <message>
+        <source>Ghi nhóm đại biểu đầu tiên, như đơn vị được giám sát.</source>
+        <translation>Enter the first group of attendees, such as the unit supervised.</translation>
+    </message>
+    <message>
+        <source>Thêm nhóm (Ctrl+Enter)</source>
+        <translation>Add group (Ctrl+Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>AttendeeBody</name>
+    <message>
+        <source>Chức danh, như “Ủy viên BTV Huyện ủy”</source>
+        <translation>Position, such as “Ủy viên BTV Huyện ủy”</translation>
+    </message>
+    <message>
+        <source>Chức danh</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Số người</source>
+        <translation>Number of people</translation>
+    </message>
+    <message>
+        <source>Đổi giữa chức danh và tên người (Ctrl+T)</source>
+        <translation>Switch between position and personal name (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>ghi tên người</source>
+        <translation>enter a name</translation>
+    </message>
+    <message>
+        <source>ghi chức danh</source>
+        <translation>enter a position</translation>
+    </message>
+</context>
+<context>
+    <name>BasesPage</name>
+    <message>
+        <source>Căn cứ</source>
+        <translation>Legal bases</translation>
+    </message>
+    <message>
+        <source>Văn bản mà cuộc họp căn cứ vào hoặc thực hiện.</source>
+        <translation>Documents the meeting is based on or carries out.</translation>
+    </message>
+    <message>
+        <source>căn cứ</source>
+        <translation>legal basis</translation>
+    </message>
+    <message>
+        <source>Ghi quyết định, kế hoạch, chương trình làm căn cứ cho cuộc họp.</source>
+        <translation>Enter the decision, plan or programme the meeting is based on.</translation>
+    </message>
+    <message>
+        <source>Thêm căn cứ</source>
+        <translation>Add legal basis</translation>
+    </message>
+</context>
+<context>
+    <name>BasisBody</name>
+    <message>
+        <source>Từ mở đầu</source>
+        <translation>Lead word</translation>
+    </message>
+    <message>
+        <source>Loại văn bản</source>
+        <translation>Kind of document</translation>
+    </message>
+    <message>
+        <source>như 232-QĐ/TU</source>
+        <translation>such as 232-QĐ/TU</translation>
+    </message>
+    <message>
+        <source>Số, ký hiệu</source>
+        <translation>Number, symbol</translation>
+    </message>
+    <message>
+        <source>Ngày</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Cơ quan ban hành</source>
+        <translation>Issuing body</translation>
+    </message>
+    <message>
+        <source>Về việc</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Ghi cả từ nối, như “về việc thành lập đoàn giám sát…”.</source>
+        <translation>Include the linking words, as in “về việc thành lập đoàn giám sát…”.</translation>
+    </message>
+    <message>
+        <source>Trích dẫn tự do, ghi chú</source>
+        <translation>Citation in own words, remark</translation>
+    </message>
+    <message>
+        <source>Trích dẫn tự do</source>
+        <translation>Citation in own words</translation>
+    </message>
+    <message>
+        <source>Nếu có, biên bản in nguyên văn dòng này thay cho các ô ở trên.</source>
+        <translation>If filled, the minutes print this line word for word instead of the fields above.</translation>
+    </message>
+</context>
+<context>
+    <name>BlockBody</name>
+    <message>
+        <source>Tên khối, như “Ưu điểm”</source>
+        <translation>Title of the block, such as “Ưu điểm”</translation>
+    </message>
+    <message>
+        <source>Tên khối</source>
+        <translation>Title of the block</translation>
+    </message>
+    <message>
+        <source>Một là: Hai là:</source>
+        <translation>Một là: Hai là:</translation>
+    </message>
+    <message>
+        <source>Thứ nhất, Thứ hai,</source>
+        <translation>Thứ nhất, Thứ hai,</translation>
+    </message>
+    <message>
+        <source>1. 2. 3.</source>
+        <translation>1. 2. 3.</translation>
+    </message>
+    <message>
+        <source>a) b) c)</source>
+        <translation>a) b) c)</translation>
+    </message>
+    <message>
+        <source>- Gạch đầu dòng</source>
+        <translation>- Dashes</translation>
+    </message>
+    <message>
+        <source>Không đánh số</source>
+        <translation>No numbering</translation>
+    </message>
+    <message>
+        <source>Đánh số</source>
+        <translation>Numbering</translation>
+    </message>
+    <message>
+        <source>Câu dẫn</source>
+        <translation>Lead sentence</translation>
+    </message>
+    <message>
+        <source>mục</source>
+        <translation>item</translation>
+    </message>
+    <message>
+        <source>Ghi từng mục; dán nhiều dòng thành nhiều mục.</source>
+        <translation>Enter item by item; several pasted lines become several items.</translation>
+    </message>
+    <message>
+        <source>Thêm mục</source>
+        <translation>Add item</translation>
+    </message>
+    <message>
+        <source>Đoạn sau các mục</source>
+        <translation>Paragraph after the items</translation>
+    </message>
+</context>
+<context>
+    <name>ChairPage</name>
+    <message>
+        <source>Chủ trì</source>
+        <translation>Chair</translation>
+    </message>
+    <message>
+        <source>Gõ vài chữ của tên để chọn người đã nhập, hoặc ghi tên người mới.</source>
+        <translation>Type a few letters to pick somebody already entered, or enter a new name.</translation>
+    </message>
+    <message>
+        <source>Người chủ trì</source>
+        <translation>Chair</translation>
+    </message>
+    <message>
+        <source>Người ghi biên bản</source>
+        <translation>Minute taker</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingPage</name>
+    <message>
+        <source>Kết thúc, ký</source>
+        <translation>Closing</translation>
+    </message>
+    <message>
+        <source>Giờ kết thúc, dấu kết thúc, chữ ký và nơi nhận.</source>
+        <translation>Closing time, end mark, signatures and recipients.</translation>
+    </message>
+    <message>
+        <source>Giờ kết thúc</source>
+        <translation>Closing time</translation>
+    </message>
+    <message>
+        <source>Theo mẫu thể thức</source>
+        <translation>As the form says</translation>
+    </message>
+    <message>
+        <source>Dấu chấm  .</source>
+        <translation>Full stop  .</translation>
+    </message>
+    <message>
+        <source>Chấm gạch  ./.</source>
+        <translation>Stop and slash  ./.</translation>
+    </message>
+    <message>
+        <source>Dấu kết thúc</source>
+        <translation>End mark</translation>
+    </message>
+    <message>
+        <source>Ký hiệu người soạn</source>
+        <translation>Drafter’s sign</translation>
+    </message>
+    <message>
+        <source>Nơi nhận</source>
+        <translation>Recipients</translation>
+    </message>
+    <message>
+        <source>nơi nhận</source>
+        <translation>recipient</translation>
+    </message>
+    <message>
+        <source>Thêm nơi nhận</source>
+        <translation>Add recipient</translation>
+    </message>
+    <message>
+        <source>Ghi từng nơi nhận, dòng cuối thường là nơi lưu.</source>
+        <translation>Enter every recipient; the last line is usually where a copy is filed.</translation>
+    </message>
+    <message>
+        <source>Chữ ký</source>
+        <translation>Signatures</translation>
+    </message>
+    <message>
+        <source>Người ghi biên bản ký bên trái, người chủ trì ký bên phải. Chỉ thêm khi có cách ký khác.</source>
+        <translation>The minute taker signs on the left, the chair on the right. Add signatories only if it is done otherwise.</translation>
+    </message>
+    <message>
+        <source>người ký</source>
+        <translation>signatory</translation>
+    </message>
+    <message>
+        <source>Thêm người ký</source>
+        <translation>Add signatory</translation>
+    </message>
+    <message>
+        <source>Bên phải</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>Bên trái</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Dưới, bên trái</source>
+        <translation>Below, left</translation>
+    </message>
+    <message>
+        <source>Chánh Văn phòng xác nhận chữ ký của người chủ trì</source>
+        <translation>The head of office confirms the chair’s signature</translation>
+    </message>
+    <message>
+        <source>Người xác nhận</source>
+        <translation>Confirmed by</translation>
+    </message>
+    <message>
+        <source>Thẩm quyền ký</source>
+        <translation>Authority to sign</translation>
+    </message>
+    <message>
+        <source>Chức vụ</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Họ và tên</source>
+        <translation>Full name</translation>
+    </message>
+</context>
+<context>
+    <name>ConclusionPage</name>
+    <message>
+        <source>Kết luận</source>
+        <translation>Conclusion</translation>
+    </message>
+    <message>
+        <source>Mỗi khối được đánh số lại từ đầu.</source>
+        <translation>Numbering starts again in every block.</translation>
+    </message>
+    <message>
+        <source>Để trống nếu là người chủ trì.</source>
+        <translation>Leave empty if it is the chair.</translation>
+    </message>
+    <message>
+        <source>Người kết luận</source>
+        <translation>Concluded by</translation>
+    </message>
+    <message>
+        <source>Viết tiếp sau tên người kết luận.</source>
+        <translation>Goes on after the name of whoever concludes.</translation>
+    </message>
+    <message>
+        <source>Câu mở đầu kết luận</source>
+        <translation>Opening sentence of the conclusion</translation>
+    </message>
+    <message>
+        <source>khối</source>
+        <translation>block</translation>
+    </message>
+    <message>
+        <source>Thêm khối đầu tiên của kết luận, như “Ưu điểm”.</source>
+        <translation>Add the first block of the conclusion, such as “Ưu điểm” (strengths).</translation>
+    </message>
+    <message>
+        <source>Thêm khối (Ctrl+Enter)</source>
+        <translation>Add block (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Đoạn cuối kết luận</source>
+        <translation>Last paragraph of the conclusion</translation>
+    </message>
+</context>
+<context>
+    <name>CountField</name>
+    <message>
+        <source>số người</source>
+        <extracomment>Shown in the empty field for the number of people.</extracomment>
+        <translation>how many</translation>
+    </message>
+    <message>
+        <source>Hãy gõ một số, như 5.</source>
+        <translation>Please type a number, such as 5.</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>ngày/tháng/năm</source>
+        <extracomment>An example of a date, shown in an empty field.</extracomment>
+        <translation>day/month/year</translation>
+    </message>
+    <message>
+        <source>Hãy gõ như 27/7/2021.</source>
+        <translation>Please type it like 27/7/2021.</translation>
+    </message>
+    <message>
+        <source>Chọn trên lịch (Alt+↓)</source>
+        <translation>Choose in the calendar (Alt+↓)</translation>
+    </message>
+</context>
+<context>
+    <name>DelegationPage</name>
+    <message>
+        <source>Đoàn công tác</source>
+        <translation>Delegation</translation>
+    </message>
+    <message>
+        <source>Đoàn giám sát, đoàn kiểm tra, đoàn công tác. Để trống nếu không có.</source>
+        <translation>A supervising, inspecting or working delegation. Leave empty if there was none.</translation>
+    </message>
+    <message>
+        <source>như Đoàn giám sát của BTV Tỉnh ủy</source>
+        <translation>such as Đoàn giám sát của BTV Tỉnh ủy</translation>
+    </message>
+    <message>
+        <source>Tên đoàn</source>
+        <translation>Name of the delegation</translation>
+    </message>
+    <message>
+        <source>Thành viên</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>thành viên</source>
+        <translation>member</translation>
+    </message>
+    <message>
+        <source>Ghi từng thành viên theo thứ tự, trưởng đoàn trước.</source>
+        <translation>Enter the members in order, the head first.</translation>
+    </message>
+    <message>
+        <source>Thêm thành viên</source>
+        <translation>Add member</translation>
+    </message>
+</context>
+<context>
+    <name>ExportSheet</name>
+    <message>
+        <source>Xuất Word</source>
+        <translation>Make Word file</translation>
+    </message>
+    <message>
+        <source>Kèm dữ liệu để mở lại từ tệp Word</source>
+        <translation>Include the data, so that the Word file can be opened here again</translation>
+    </message>
+    <message>
+        <source>Xuất</source>
+        <translation>Make file</translation>
+    </message>
+    <message>
+        <source>Hủy</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Ghi vào</source>
+        <translation>Write to</translation>
+    </message>
+    <message>
+        <source>Chọn…</source>
+        <translation>Choose…</translation>
+    </message>
+</context>
+<context>
+    <name>FieldBox</name>
+    <message>
+        <source>sửa “{field}”</source>
+        <translation>edit “{field}”</translation>
+    </message>
+    <message>
+        <source>Chưa hiểu “{text}”. {advice}</source>
+        <extracomment>Under a field whose text cannot be read; {advice} says how to type it.</extracomment>
+        <translation>“{text}” is not understood. {advice}</translation>
+    </message>
+</context>
+<context>
+    <name>FileDesk</name>
+    <message>
+        <source>Biên bản mới</source>
+        <translation>New minutes</translation>
+    </message>
+    <message>
+        <source>Lưu biên bản</source>
+        <translation>Save minutes</translation>
+    </message>
+    <message>
+        <source>Mở biên bản</source>
+        <translation>Open minutes</translation>
+    </message>
+    <message>
+        <source>Chọn biên bản trước</source>
+        <translation>Choose earlier minutes</translation>
+    </message>
+    <message>
+        <source>Biên bản (*{suffix})</source>
+        <translation>Minutes (*{suffix})</translation>
+    </message>
+    <message>
+        <source>Ghi đè</source>
+        <translation>Overwrite</translation>
+    </message>
+    <message>
+        <source>Lưu bằng tên khác</source>
+        <translation>Save under another name</translation>
+    </message>
+</context>
+<context>
+    <name>FindSheet</name>
+    <message>
+        <source>Tìm lệnh, tìm chữ</source>
+        <translation>Find command or text</translation>
+    </message>
+    <message>
+        <source>Gõ tên lệnh, phần, người hoặc chữ trong biên bản</source>
+        <translation>Type the name of a command, section or person, or words of the minutes</translation>
+    </message>
+    <message>
+        <source>Kết quả</source>
+        <translation>Results</translation>
+    </message>
+</context>
+<context>
+    <name>Fold</name>
+    <message>
+        <source>{title}: {filled}</source>
+        <extracomment>A folded part of a form and what is filled in it.</extracomment>
+        <translation>{title}: {filled}</translation>
+    </message>
+</context>
+<context>
+    <name>Grip</name>
+    <message>
+        <source>Kéo để chuyển (Alt+↑, Alt+↓)</source>
+        <translation>Drag to move (Alt+↑, Alt+↓)</translation>
+    </message>
+</context>
+<context>
+    <name>GroupBody</name>
+    <message>
+        <source>Tên nhóm, như “Huyện Tam Dương”</source>
+        <translation>Name of the group, such as “Huyện Tam Dương”</translation>
+    </message>
+    <message>
+        <source>Tên nhóm</source>
+        <translation>Name of the group</translation>
+    </message>
+    <message>
+        <source>như “Huyện Tam Dương có các đồng chí là”</source>
+        <translation>such as “Huyện Tam Dương có các đồng chí là”</translation>
+    </message>
+    <message>
+        <source>Lời mở đầu nhóm</source>
+        <translation>Words that introduce the group</translation>
+    </message>
+    <message>
+        <source>Chưa đếm được: có mục chưa ghi số người.</source>
+        <translation>Not counted yet: an entry lacks its number of people.</translation>
+    </message>
+    <message>
+        <source>Có mặt: {present}. Vắng mặt: {absent}.</source>
+        <extracomment>Under a group of attendees.</extracomment>
+        <translation>Present: {present}. Absent: {absent}.</translation>
+    </message>
+</context>
+<context>
+    <name>HeadingPage</name>
+    <message>
+        <source>Thể thức</source>
+        <translation>Form of the paper</translation>
+    </message>
+    <message>
+        <source>Phần đầu văn bản: cơ quan, số, nơi và ngày, tên biên bản.</source>
+        <translation>The head of the paper: issuing body, number, place and date, title.</translation>
+    </message>
+    <message>
+        <source>Đảng, Hướng dẫn 05 (từ 27/5/2026)</source>
+        <translation>Party, Guidance 05 (from 27/5/2026)</translation>
+    </message>
+    <message>
+        <source>Đảng, Hướng dẫn 36 (trước 27/5/2026)</source>
+        <translation>Party, Guidance 36 (before 27/5/2026)</translation>
+    </message>
+    <message>
+        <source>Nhà nước, Nghị định 30/2020</source>
+        <translation>State, Decree 30/2020</translation>
+    </message>
+    <message>
+        <source>Mẫu thể thức</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Theo mẫu</source>
+        <translation>As the form says</translation>
+    </message>
+    <message>
+        <source>Có ghi</source>
+        <translation>Shown</translation>
+    </message>
+    <message>
+        <source>Không ghi</source>
+        <translation>Not shown</translation>
+    </message>
+    <message>
+        <source>Dòng địa danh, ngày tháng</source>
+        <translation>Line of place and date</translation>
+    </message>
+    <message>
+        <source>Cơ quan cấp trên</source>
+        <translation>Superior body</translation>
+    </message>
+    <message>
+        <source>như TỈNH ỦY VĨNH PHÚC</source>
+        <translation>such as TỈNH ỦY VĨNH PHÚC</translation>
+    </message>
+    <message>
+        <source>Cơ quan ban hành</source>
+        <translation>Issuing body</translation>
+    </message>
+    <message>
+        <source>như ĐOÀN GIÁM SÁT</source>
+        <translation>such as ĐOÀN GIÁM SÁT</translation>
+    </message>
+    <message>
+        <source>như 05</source>
+        <translation>such as 05</translation>
+    </message>
+    <message>
+        <source>Số</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Ký hiệu cơ quan</source>
+        <translation>Symbol of the body</translation>
+    </message>
+    <message>
+        <source>như TU</source>
+        <translation>such as TU</translation>
+    </message>
+    <message>
+        <source>Địa danh</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Ngày văn bản</source>
+        <translation>Date of the paper</translation>
+    </message>
+    <message>
+        <source>Tên loại văn bản</source>
+        <translation>Type of document</translation>
+    </message>
+    <message>
+        <source>Trích yếu</source>
+        <translation>Abstract</translation>
+    </message>
+    <message>
+        <source>Tên cuộc họp, in đậm dưới tên loại văn bản.</source>
+        <translation>The name of the meeting, in bold below the type of document.</translation>
+    </message>
+    <message>
+        <source>Về thể thức</source>
+        <translation>On the form of the paper</translation>
+    </message>
+    <message>
+        <source>Về cả cuộc họp</source>
+        <translation>On the whole meeting</translation>
+    </message>
+</context>
+<context>
+    <name>HourField</name>
+    <message>
+        <source>như 14h30</source>
+        <extracomment>An example of an hour, shown in an empty field.</extracomment>
+        <translation>such as 14h30</translation>
+    </message>
+    <message>
+        <source>Hãy gõ như 14h30.</source>
+        <translation>Please type it like 14h30.</translation>
+    </message>
+</context>
+<context>
+    <name>IssueBody</name>
+    <message>
+        <source>Vấn đề</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Trả lời, ghi chú</source>
+        <translation>Answer, remark</translation>
+    </message>
+    <message>
+        <source>Trả lời</source>
+        <translation>Answer</translation>
+    </message>
+</context>
+<context>
+    <name>ItemBody</name>
+    <message>
+        <source>Nội dung mục</source>
+        <translation>Text of the item</translation>
+    </message>
+    <message>
+        <source>Theo dõi thực hiện, ghi chú</source>
+        <translation>Follow-up, remark</translation>
+    </message>
+    <message>
+        <source>Đơn vị thực hiện</source>
+        <translation>Responsible unit</translation>
+    </message>
+    <message>
+        <source>Thời hạn</source>
+        <translation>Deadline</translation>
+    </message>
+</context>
+<context>
+    <name>KeysSheet</name>
+    <message>
+        <source>Phím tắt</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>MemberBody</name>
+    <message>
+        <source>Vai trò</source>
+        <translation>Role</translation>
+    </message>
+</context>
+<context>
+    <name>Mention</name>
+    <message>
+        <source>Cách gọi ở chỗ này</source>
+        <translation>How the person is named here</translation>
+    </message>
+    <message>
+        <source>Họ và tên</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Chức vụ, cách nhau bằng dấu phẩy</source>
+        <translation>Posts, separated by commas</translation>
+    </message>
+    <message>
+        <source>Chức vụ</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Tên tập thể, như “các thành viên Đoàn giám sát”</source>
+        <translation>Name of the body, such as “các thành viên Đoàn giám sát”</translation>
+    </message>
+    <message>
+        <source>Tập thể</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>Danh xưng ở chỗ này</source>
+        <translation>Form of address here</translation>
+    </message>
+    <message>
+        <source>Để trống: như danh xưng của người đó</source>
+        <translation>Empty: the person’s own form of address</translation>
+    </message>
+    <message>
+        <source>Vai trò ở chỗ này</source>
+        <translation>Role here</translation>
+    </message>
+    <message>
+        <source>Để trống: như vai trò trong đoàn</source>
+        <translation>Empty: the role in the delegation</translation>
+    </message>
+    <message>
+        <source>Danh xưng ở mọi chỗ</source>
+        <translation>Form of address everywhere</translation>
+    </message>
+    <message>
+        <source>Ghi chú riêng về người này (không in)</source>
+        <translation>Private remark on this person (not printed)</translation>
+    </message>
+    <message>
+        <source>Cá nhân</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Đổi giữa cá nhân và tập thể (Ctrl+T)</source>
+        <translation>Switch between person and body (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>chuyển sang tập thể</source>
+        <translation>change to a body</translation>
+    </message>
+    <message>
+        <source>chuyển sang cá nhân</source>
+        <translation>change to a person</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesWindow</name>
+    <message>
+        <source>Hoàn tác {step}</source>
+        <translation>Undo {step}</translation>
+    </message>
+    <message>
+        <source>Làm lại {step}</source>
+        <translation>Redo {step}</translation>
+    </message>
+    <message>
+        <source>Hoàn tác</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Biên bản</source>
+        <translation>Minutes</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeStrip</name>
+    <message>
+        <source>Thông báo</source>
+        <translation>Notice</translation>
+    </message>
+    <message>
+        <source>Đóng thông báo</source>
+        <translation>Close notice</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningPage</name>
+    <message>
+        <source>Mở đầu</source>
+        <translation>Opening</translation>
+    </message>
+    <message>
+        <source>Người mở đầu thông báo nội dung và phương pháp làm việc.</source>
+        <translation>Whoever opens the meeting announces its content and method.</translation>
+    </message>
+    <message>
+        <source>Để trống nếu là người chủ trì.</source>
+        <translation>Leave empty if it is the chair.</translation>
+    </message>
+    <message>
+        <source>Người mở đầu</source>
+        <translation>Opened by</translation>
+    </message>
+    <message>
+        <source>Tiếp sau “Theo đó,”, như “Đoàn giám sát tập trung đánh giá…”.</source>
+        <translation>Goes on after “Theo đó,”, as in “Đoàn giám sát tập trung đánh giá…”.</translation>
+    </message>
+    <message>
+        <source>Nội dung</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Phương pháp làm việc</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>Mốc thời gian giám sát: từ</source>
+        <translation>Period supervised: from</translation>
+    </message>
+    <message>
+        <source>đến</source>
+        <translation>to</translation>
+    </message>
+</context>
+<context>
+    <name>PaperDesk</name>
+    <message>
+        <source>Đã ghi “{name}”.</source>
+        <translation>“{name}” was written.</translation>
+    </message>
+    <message>
+        <source>Mở tệp</source>
+        <translation>Open file</translation>
+    </message>
+    <message>
+        <source>Mở thư mục</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>Ghi bằng tên khác</source>
+        <translation>Write under another name</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodField</name>
+    <message>
+        <source>tháng/năm</source>
+        <extracomment>An example of a month, shown in an empty field.</extracomment>
+        <translation>month/year</translation>
+    </message>
+    <message>
+        <source>Hãy gõ như 02/2020 hoặc 19/5/2021.</source>
+        <translation>Please type it like 02/2020 or 19/5/2021.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonBox</name>
+    <message>
+        <source>chọn {name}</source>
+        <extracomment>A step of undo: somebody was picked from the list.</extracomment>
+        <translation>choose {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesSheet</name>
+    <message>
+        <source>Tùy chọn</source>
+        <translation>Preferences</translation>
+    </message>
+    <message>
+        <source>Theo hệ thống</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Sáng</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Tối</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Kèm dữ liệu để mở lại từ tệp Word</source>
+        <translation>Include the data, so that the Word file can be opened here again</translation>
+    </message>
+    <message>
+        <source>Ngôn ngữ</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Màu giao diện</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>Cơ quan cấp trên</source>
+        <translation>Superior body</translation>
+    </message>
+    <message>
+        <source>Cơ quan ban hành</source>
+        <translation>Issuing body</translation>
+    </message>
+    <message>
+        <source>Ký hiệu</source>
+        <translation>Symbol</translation>
+    </message>
+    <message>
+        <source>Địa danh</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Giữ</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Hủy</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>ProceedingBody</name>
+    <message>
+        <source>Loại</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>như “Tại hội nghị,”</source>
+        <translation>such as “Tại hội nghị,”</translation>
+    </message>
+    <message>
+        <source>Lời dẫn</source>
+        <translation>Lead words</translation>
+    </message>
+    <message>
+        <source>Người phát biểu</source>
+        <translation>Speaker</translation>
+    </message>
+    <message>
+        <source>như BTV Huyện ủy</source>
+        <translation>such as BTV Huyện ủy</translation>
+    </message>
+    <message>
+        <source>như Báo cáo kết quả lãnh đạo, chỉ đạo…</source>
+        <translation>such as Báo cáo kết quả lãnh đạo, chỉ đạo…</translation>
+    </message>
+    <message>
+        <source>Được phân công bởi</source>
+        <translation>On behalf of</translation>
+    </message>
+    <message>
+        <source>Tên báo cáo</source>
+        <translation>Title of the report</translation>
+    </message>
+    <message>
+        <source>Nội dung</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Viết tiếp sau tên người phát biểu.</source>
+        <translation>Goes on after the name of the speaker.</translation>
+    </message>
+</context>
+<context>
+    <name>ProceedingsPage</name>
+    <message>
+        <source>Diễn biến</source>
+        <translation>Proceedings</translation>
+    </message>
+    <message>
+        <source>Ghi theo đúng trình tự. Ctrl+Enter thêm một mục cùng loại.</source>
+        <translation>Enter everything in its order. Ctrl+Enter adds an entry of the same kind.</translation>
+    </message>
+    <message>
+        <source>Báo cáo</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Ý kiến phát biểu</source>
+        <translation>Statement</translation>
+    </message>
+    <message>
+        <source>Vấn đề nêu ra</source>
+        <translation>Issues raised</translation>
+    </message>
+    <message>
+        <source>Giải trình</source>
+        <translation>Explanation</translation>
+    </message>
+    <message>
+        <source>mục diễn biến</source>
+        <translation>entry</translation>
+    </message>
+    <message>
+        <source>Ghi mục đầu tiên, thường là báo cáo của đơn vị.</source>
+        <translation>Enter the first contribution, usually the report of the unit.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewList</name>
+    <message>
+        <source>Cần xem lại</source>
+        <translation>To be confirmed</translation>
+    </message>
+    <message>
+        <source>Đã xem lại: {place}</source>
+        <translation>Confirmed: {place}</translation>
+    </message>
+    <message>
+        <source>Đã xem lại</source>
+        <translation>Confirmed</translation>
+    </message>
+</context>
+<context>
+    <name>Row</name>
+    <message>
+        <source>Việc với mục này</source>
+        <translation>What can be done with this row</translation>
+    </message>
+</context>
+<context>
+    <name>RowWork</name>
+    <message>
+        <source>thêm {thing}</source>
+        <translation>add {thing}</translation>
+    </message>
+    <message>
+        <source>xóa {thing}</source>
+        <translation>delete {thing}</translation>
+    </message>
+    <message>
+        <source>Đã xóa {thing}. Bấm Ctrl+Z để lấy lại.</source>
+        <translation>Deleted: {thing}. Press Ctrl+Z to get it back.</translation>
+    </message>
+    <message>
+        <source>chuyển {thing}</source>
+        <translation>move {thing}</translation>
+    </message>
+    <message>
+        <source>dán nhiều dòng</source>
+        <extracomment>A step of undo: several lines were pasted into a list.</extracomment>
+        <translation>paste several lines</translation>
+    </message>
+</context>
+<context>
+    <name>SectionList</name>
+    <message>
+        <source>Các phần của biên bản</source>
+        <translation>Sections of the minutes</translation>
+    </message>
+    <message>
+        <source>chưa điền</source>
+        <translation>not filled in</translation>
+    </message>
+    <message>
+        <source>đang soạn</source>
+        <translation>in work</translation>
+    </message>
+    <message>
+        <source>đã đủ</source>
+        <translation>complete</translation>
+    </message>
+    <message>
+        <source>có chỗ cần sửa</source>
+        <translation>something must be fixed</translation>
+    </message>
+</context>
+<context>
+    <name>SessionPage</name>
+    <message>
+        <source>Thời gian, địa điểm</source>
+        <translation>Time and place</translation>
+    </message>
+    <message>
+        <source>Họp khi nào, ở đâu, với ai, về việc gì.</source>
+        <translation>When and where the meeting was held, with whom and about what.</translation>
+    </message>
+    <message>
+        <source>Thông tin khác</source>
+        <translation>Other facts</translation>
+    </message>
+    <message>
+        <source>Ngày họp</source>
+        <translation>Date of the meeting</translation>
+    </message>
+    <message>
+        <source>Không ghi buổi</source>
+        <translation>Not stated</translation>
+    </message>
+    <message>
+        <source>Sáng</source>
+        <translation>Morning</translation>
+    </message>
+    <message>
+        <source>Trưa</source>
+        <translation>Midday</translation>
+    </message>
+    <message>
+        <source>Chiều</source>
+        <translation>Afternoon</translation>
+    </message>
+    <message>
+        <source>Tối</source>
+        <translation>Evening</translation>
+    </message>
+    <message>
+        <source>Buổi</source>
+        <translation>Part of the day</translation>
+    </message>
+    <message>
+        <source>Bắt đầu</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Kết thúc</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Loại cuộc họp</source>
+        <translation>Kind of meeting</translation>
+    </message>
+    <message>
+        <source>Địa điểm</source>
+        <translation>Venue</translation>
+    </message>
+    <message>
+        <source>Đơn vị làm việc</source>
+        <translation>Host body</translation>
+    </message>
+    <message>
+        <source>Nội dung</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Tài liệu</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>tài liệu</source>
+        <translation>document</translation>
+    </message>
+    <message>
+        <source>Thêm tài liệu</source>
+        <translation>Add document</translation>
+    </message>
+    <message>
+        <source>Ghi từng tài liệu đã phát tại cuộc họp.</source>
+        <translation>Enter every document handed out at the meeting.</translation>
+    </message>
+</context>
+<context>
+    <name>SignerBody</name>
+    <message>
+        <source>Tiêu đề chữ ký</source>
+        <translation>Title above the signature</translation>
+    </message>
+    <message>
+        <source>Thẩm quyền ký</source>
+        <translation>Authority to sign</translation>
+    </message>
+    <message>
+        <source>Chức vụ</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Họ và tên</source>
+        <translation>Full name</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Biên bản</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Điền các ô, xuất Word, in và ký. Không cần sửa lại.</source>
+        <translation>Fill in the forms, make the Word file, print and sign. No repair needed.</translation>
+    </message>
+    <message>
+        <source>Gần đây</source>
+        <translation>Recent</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Tới chỗ cần xem tiếp theo (F8)</source>
+        <translation>Go to the next place to look at (F8)</translation>
+    </message>
+    <message>
+        <source>Chưa lưu</source>
+        <translation>Not saved yet</translation>
+    </message>
+    <message>
+        <source>Chưa có thay đổi</source>
+        <translation>No changes yet</translation>
+    </message>
+    <message>
+        <source>Đã lưu lúc {time}</source>
+        <translation>Saved at {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chỗ cần xem</source>
+        <translation>
+            <numerusform>%n place to look at</numerusform>
+            <numerusform>%n places to look at</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Không có chỗ cần xem</source>
+        <translation>Nothing to look at</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chữ</source>
+        <translation>
+            <numerusform>%Ln word</numerusform>
+            <numerusform>%Ln words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TextRow</name>
+    <message>
+        <source>Nội dung</source>
+        <translation>Content</translation>
+    </message>
+</context>
+<context>
+    <name>ToolBar</name>
+    <message>
+        <source>Mở trình đơn</source>
+        <translation>Open menu</translation>
+    </message>
+    <message>
+        <source>Mở trình đơn (F10)</source>
+        <translation>Open menu (F10)</translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedSheet</name>
+    <message>
+        <source>Lưu biên bản trước khi đóng?</source>
+        <translation>Save the minutes before closing?</translation>
+    </message>
+    <message>
+        <source>“{name}” có thay đổi chưa lưu. Nếu không lưu, các thay đổi này sẽ mất.</source>
+        <translation>“{name}” has unsaved changes. They will be lost if they are not saved.</translation>
+    </message>
+    <message>
+        <source>&amp;Lưu</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>&amp;Không lưu</source>
+        <translation>&amp;Do not save</translation>
+    </message>
+    <message>
+        <source>Hủy</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>Không còn chỗ cần xem.</source>
+        <translation>There is nothing left to look at.</translation>
+    </message>
+</context>
+<context>
+    <name>attendees</name>
+    <message>
+        <source>Thêm đại biểu</source>
+        <translation>Add attendee</translation>
+    </message>
+    <message>
+        <source>đại biểu</source>
+        <translation>attendee</translation>
+    </message>
+    <message>
+        <source>Ghi từng người, hoặc từng chức danh nếu không ghi tên.</source>
+        <translation>Enter every person, or every position where no name is given.</translation>
+    </message>
+</context>
+<context>
+    <name>issues</name>
+    <message>
+        <source>Thêm vấn đề</source>
+        <translation>Add issue</translation>
+    </message>
+    <message>
+        <source>vấn đề</source>
+        <translation>issue</translation>
+    </message>
+    <message>
+        <source>Ghi từng vấn đề được nêu ra.</source>
+        <translation>Enter every issue raised.</translation>
+    </message>
+</context>
+<context>
+    <name>remark</name>
+    <message>
+        <source>Ghi chú riêng (không in)</source>
+        <translation>Private remark (not printed)</translation>
+    </message>
+</context>
+<context>
+    <name>seats</name>
+    <message>
+        <source>Họ và tên</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Chức vụ</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Chức vụ, cách nhau bằng dấu phẩy</source>
+        <translation>Posts, separated by commas</translation>
+    </message>
+    <message>
+        <source>Vắng mặt</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Lý do vắng mặt</source>
+        <translation>Reason for absence</translation>
+    </message>
+    <message>
+        <source>Danh xưng</source>
+        <translation>Form of address</translation>
+    </message>
+    <message>
+        <source>Ghi chú riêng về người này (không in)</source>
+        <translation>Private remark on this person (not printed)</translation>
+    </message>
+    <message>
+        <source>Chi tiết</source>
+        <translation>Details</translation>
+    </message>
+</context>
+<context>
+    <name>tables</name>
+    <message>
+        <source>Tệp</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Soạn</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Đi tới</source>
+        <translation>Go to</translation>
+    </message>
+    <message>
+        <source>Chương trình</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Biên bản mới</source>
+        <translation>New minutes</translation>
+    </message>
+    <message>
+        <source>Mở…</source>
+        <translation>Open…</translation>
+    </message>
+    <message>
+        <source>Từ biên bản trước…</source>
+        <translation>From earlier minutes…</translation>
+    </message>
+    <message>
+        <source>Biên bản mẫu Tam Dương</source>
+        <translation>Tam Dương sample</translation>
+    </message>
+    <message>
+        <source>Lưu</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Lưu thành…</source>
+        <translation>Save as…</translation>
+    </message>
+    <message>
+        <source>Xuất Word</source>
+        <translation>Make Word file</translation>
+    </message>
+    <message>
+        <source>Đóng biên bản</source>
+        <translation>Close minutes</translation>
+    </message>
+    <message>
+        <source>Hoàn tác</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Làm lại</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Phần sau</source>
+        <translation>Next section</translation>
+    </message>
+    <message>
+        <source>Phần trước</source>
+        <translation>Previous section</translation>
+    </message>
+    <message>
+        <source>Sang danh sách phần, về ô nhập</source>
+        <translation>To the list of sections and back to the form</translation>
+    </message>
+    <message>
+        <source>Chỗ cần xem tiếp theo</source>
+        <translation>Next place to look at</translation>
+    </message>
+    <message>
+        <source>Tìm lệnh, tìm chữ</source>
+        <translation>Find command or text</translation>
+    </message>
+    <message>
+        <source>Mở trình đơn</source>
+        <translation>Open menu</translation>
+    </message>
+    <message>
+        <source>Tùy chọn</source>
+        <translation>Preferences</translation>
+    </message>
+    <message>
+        <source>Phím tắt</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>Thoát</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>Số biên bản</source>
+        <translation>Number of the minutes</translation>
+    </message>
+    <message>
+        <source>Ngày của văn bản</source>
+        <translation>Date of the paper</translation>
+    </message>
+    <message>
+        <source>Địa danh</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Trích yếu</source>
+        <translation>Abstract</translation>
+    </message>
+    <message>
+        <source>Căn cứ</source>
+        <translation>Legal bases</translation>
+    </message>
+    <message>
+        <source>Ngày họp</source>
+        <translation>Date of the meeting</translation>
+    </message>
+    <message>
+        <source>Buổi</source>
+        <translation>Part of the day</translation>
+    </message>
+    <message>
+        <source>Giờ bắt đầu</source>
+        <translation>Starting time</translation>
+    </message>
+    <message>
+        <source>Giờ kết thúc</source>
+        <translation>Closing time</translation>
+    </message>
+    <message>
+        <source>Địa điểm</source>
+        <translation>Venue</translation>
+    </message>
+    <message>
+        <source>Đơn vị làm việc</source>
+        <translation>Host body</translation>
+    </message>
+    <message>
+        <source>Nội dung</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Thời gian, địa điểm</source>
+        <translation>Time and place</translation>
+    </message>
+    <message>
+        <source>Đoàn công tác</source>
+        <translation>Delegation</translation>
+    </message>
+    <message>
+        <source>Thành phần dự</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>Chủ trì</source>
+        <translation>Chair</translation>
+    </message>
+    <message>
+        <source>Người ghi biên bản</source>
+        <translation>Minute taker</translation>
+    </message>
+    <message>
+        <source>Mở đầu</source>
+        <translation>Opening</translation>
+    </message>
+    <message>
+        <source>Diễn biến</source>
+        <translation>Proceedings</translation>
+    </message>
+    <message>
+        <source>Kết luận</source>
+        <translation>Conclusion</translation>
+    </message>
+    <message>
+        <source>Kết thúc, chữ ký, nơi nhận</source>
+        <translation>Closing, signatures, recipients</translation>
+    </message>
+    <message>
+        <source>Thể thức</source>
+        <translation>Form of the paper</translation>
+    </message>
+    <message>
+        <source>Kết thúc, ký</source>
+        <translation>Closing</translation>
+    </message>
+    <message>
+        <source>Thêm bên dưới</source>
+        <translation>Add below</translation>
+    </message>
+    <message>
+        <source>Thêm bên trên</source>
+        <translation>Add above</translation>
+    </message>
+    <message>
+        <source>Nhân đôi</source>
+        <translation>Duplicate</translation>
+    </message>
+    <message>
+        <source>Chuyển lên</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Chuyển xuống</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Chi tiết, ghi chú riêng</source>
+        <translation>Details, private remark</translation>
+    </message>
+    <message>
+        <source>Xóa</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Thêm khối, nhóm, mục diễn biến</source>
+        <translation>Add a block, group or entry</translation>
+    </message>
+    <message>
+        <source>Thêm đoạn trong cùng một mục</source>
+        <translation>Add a paragraph to the same item</translation>
+    </message>
+    <message>
+        <source>Xóa dòng đang trống</source>
+        <translation>Delete an empty row</translation>
+    </message>
+    <message>
+        <source>Đổi giữa tên người và tập thể, chức danh</source>
+        <translation>Switch between personal name and body or position</translation>
+    </message>
+    <message>
+        <source>Mở danh sách gợi ý</source>
+        <translation>Open suggestions</translation>
+    </message>
+    <message>
+        <source>Mở lịch trong ô ngày</source>
+        <translation>Open the calendar of a date</translation>
+    </message>
+</context>
+</TS>

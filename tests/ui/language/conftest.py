@@ -1,0 +1,37 @@
+"""The whole program over a folder of its own, Vietnamese at the start, silent at the end."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from minutes_app.app import Program
+from minutes_app.services.preferences import PreferencesKeeper
+from minutes_app.storage.preferences import PreferencesFile
+
+
+@pytest.fixture
+def keeper(tmp_path: Path) -> PreferencesKeeper:
+    return PreferencesKeeper(PreferencesFile(tmp_path / "settings"))
+
+
+@pytest.fixture
+def program(qapp: QApplication, qtbot: QtBot, keeper: PreferencesKeeper) -> Iterator[Program]:
+    QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
+    before = QLocale()
+    started = Program(qapp, keeper)
+    started.window.show()
+    started.window.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+    yield started
+    started.jobs.finish()
+    window = started.window
+    window.files.is_open = False
+    window.close()
+    qtbot.waitUntil(window.isHidden)
+    window.deleteLater()
+    started.translations.fall_silent()
+    QLocale.setDefault(before)
