@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 
 from minutes_app.services.progress import SectionState
 from minutes_app.ui.icons import pixmap
-from minutes_app.ui.palette import Colours, colours_of
+from minutes_app.ui.palette import Colours, colours_now
 
 if TYPE_CHECKING:
     from minutes_app.ui.pages.sections import Section
@@ -120,7 +120,7 @@ class _SectionRow(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        colours = colours_of(option.palette)
+        colours = colours_now()
         area = option.rect.adjusted(8, 2, -8, -2)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 from minutes_app.ui.icons import pixmap
-from minutes_app.ui.palette import colours_of
+from minutes_app.ui.palette import colours_now
 
 ARROW = 16
 ARROW_FROM_EDGE = 26
@@ -71,7 +71,7 @@ class ChoiceField(QComboBox):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the arrow that the style sheet leaves out."""
         super().paintEvent(event)
-        colours = colours_of(self.palette())
+        colours = colours_now()
         arrow = pixmap("chevron-down", colours.muted, ARROW, self.devicePixelRatioF())
         place = QPointF(self.width() - ARROW_FROM_EDGE, (self.height() - ARROW) / 2)
         QPainter(self).drawPixmap(place, arrow)
