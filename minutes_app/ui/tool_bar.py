@@ -51,6 +51,8 @@ class ToolBar(QWidget):
         style = Qt.ToolButtonStyle.ToolButtonIconOnly
         if not bare:
             style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+            action.setIconText(f" {action.iconText()}")
+            button.setAccessibleName(action.text())
         button.setToolButtonStyle(style)
         return button
 

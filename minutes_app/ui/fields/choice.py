@@ -11,6 +11,8 @@ from minutes_app.ui.palette import colours_now
 
 ARROW = 16
 ARROW_FROM_EDGE = 26
+ROUND_TEXT = 44
+"""Pixels of edge, padding and arrow beside the name."""
 
 
 class ChoiceField(QComboBox):
@@ -51,6 +53,12 @@ class ChoiceField(QComboBox):
 
     def settle(self) -> None:
         """Do nothing: a choice cannot be half understood."""
+
+    def sizeHint(self) -> QSize:
+        """Give room for the longest name."""
+        names = (self.itemText(index) for index in range(self.count()))
+        longest = max((self.fontMetrics().horizontalAdvance(name) for name in names), default=0)
+        return QSize(longest + ROUND_TEXT, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         """Give room for a few letters."""

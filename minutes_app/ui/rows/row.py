@@ -87,6 +87,7 @@ class Row(Part):
         first.setSpacing(4)
         first.addWidget(self._grip)
         first.addWidget(self._number)
+        first.addSpacing(4)
         for stretch, head in zip((1, 0), self.body.heads, strict=False):
             first.addWidget(head, stretch)
         if not self.body.heads:
