@@ -16,6 +16,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
+    QSizePolicy,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -58,6 +59,7 @@ class SectionList(QListWidget):
         self.setItemDelegate(_SectionRow(self))
         self.setFrameShape(QListWidget.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.setMouseTracking(True)
         self.viewport().setAutoFillBackground(False)
         for section in sections:
@@ -83,6 +85,10 @@ class SectionList(QListWidget):
     def sizeHint(self) -> QSize:
         """Wish for just the height of all sections."""
         return QSize(200, self.count() * ROW + 8)
+
+    def minimumSizeHint(self) -> QSize:
+        """Give room for a few sections; the others are scrolled to."""
+        return QSize(120, 4 * ROW)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter and the right arrow lead into the form."""
