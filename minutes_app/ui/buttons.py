@@ -2,7 +2,14 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 
 from minutes_app.ui.fields.text_keys import is_enter
 from minutes_app.ui.icons import set_icon
@@ -11,6 +18,7 @@ ICON = 16
 WIDTH = 32
 HEIGHT = 36
 """As high as a field of one line, beside which it stands."""
+WIDE_HEIGHT = 44
 
 
 class QuietButton(QPushButton):
@@ -40,6 +48,26 @@ class QuietButton(QPushButton):
             self.click()
         else:
             super().keyPressEvent(event)
+
+
+class WideButton(QPushButton):
+    """A button as wide as its column: icon and words on the left, its key on the right."""
+
+    def __init__(
+        self, text: str, icon: str, key: str, parent: QWidget | None = None, *, main: bool = False
+    ) -> None:
+        super().__init__(f" {text}", parent)
+        self.setAccessibleName(text)
+        self.setMinimumHeight(WIDE_HEIGHT)
+        self.setProperty("align", "left")
+        self.setProperty("kind", "main" if main else "")
+        set_icon(self, icon, "on_accent" if main else "text")
+        shown = QLabel(key, self)
+        shown.setProperty("role", "on_accent" if main else "muted")
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 16, 0)
+        line.addStretch(1)
+        line.addWidget(shown)
 
 
 class IconButton(QToolButton):

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from minutes_app.ui.icons import pixmap
-from minutes_app.ui.palette import colours_of
+from minutes_app.ui.palette import colours_now
 from minutes_app.ui.translation import spoken
 
 ICONS = {"must": "circle-alert", "look": "triangle-alert", "note": "info"}
@@ -51,7 +51,7 @@ class Complaint(QWidget):
         self._words.setProperty("role", ROLES[self._level])
         self._words.style().unpolish(self._words)
         self._words.style().polish(self._words)
-        colours = colours_of(self.palette())
+        colours = colours_now()
         tint = {"must": colours.must, "look": colours.look}.get(self._level, colours.muted)
         self._icon.setPixmap(pixmap(ICONS[self._level], tint, SIZE, self.devicePixelRatioF()))
 

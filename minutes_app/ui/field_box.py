@@ -42,6 +42,7 @@ class FieldBox(Part):
         self._addresses: tuple[Address, ...] = ()
         self._problem = ("", "")
         self._complaint: Complaint | None = None
+        self._label: QLabel | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(4)
@@ -53,11 +54,16 @@ class FieldBox(Part):
         editor.edited.connect(self._on_edited)
         editor.left.connect(self._on_left)
 
+    def comfort(self) -> int:
+        """Give the pixels that label and editor need; what is said below may take more lines."""
+        label = self._label.sizeHint().width() if self._label is not None else 0
+        return max(label, self.editor.sizeHint().width())
+
     def _add_label(self) -> None:
-        label = QLabel(self._caption, self)
-        label.setProperty("role", "label")
-        label.setBuddy(self.editor)
-        self._column.addWidget(label)
+        self._label = QLabel(self._caption, self)
+        self._label.setProperty("role", "label")
+        self._label.setBuddy(self.editor)
+        self._column.addWidget(self._label)
 
     def _add_hint(self, hint: str) -> None:
         self.editor.setAccessibleDescription(hint)

@@ -10,11 +10,13 @@ from minutes_app.domain.address import Address, joined
 from minutes_app.ui.binding import Editor
 from minutes_app.ui.desk import Desk
 from minutes_app.ui.field_box import FieldBox
+from minutes_app.ui.flow_line import FlowLine
 from minutes_app.ui.parts import Part
 from minutes_app.ui.targets import At, Target
 
 FIELD_GAP = 16
 COLUMN_GAP = 16
+TIGHT_GAP = 8
 SECTION_GAP = 24
 
 
@@ -48,7 +50,7 @@ class Form(Part):
         hint: str = "",
         *,
         bare: bool = False,
-        into: QBoxLayout | None = None,
+        into: QBoxLayout | FlowLine | None = None,
         stretch: int = 0,
     ) -> FieldBox:
         """Put a field at the end: the one door for every field of the program.
@@ -60,19 +62,29 @@ class Form(Part):
         self.place(box, into=into, stretch=stretch)
         return box
 
-    def place(self, part: Part, *, into: QBoxLayout | None = None, stretch: int = 0) -> None:
+    def place(
+        self, part: Part, *, into: QBoxLayout | FlowLine | None = None, stretch: int = 0
+    ) -> None:
         """Put a part at the end."""
         self.parts = [*self.parts, part]
         part.rebase(self._base)
         if into is None:
             self.column.addWidget(part, stretch)
+        elif isinstance(into, FlowLine):
+            into.add(part, stretch)
         else:
             into.addWidget(part, stretch, Qt.AlignmentFlag.AlignTop)
 
-    def new_line(self) -> QHBoxLayout:
-        """Give a line at the end, for fields side by side."""
+    def new_line(self, gap: int = COLUMN_GAP) -> FlowLine:
+        """Give a line at the end, for fields side by side where there is room for them."""
+        line = FlowLine(gap)
+        self.column.addLayout(line)
+        return line
+
+    def tight_line(self) -> QHBoxLayout:
+        """Give a line at the end that never breaks, for the short fields of a row."""
         line = QHBoxLayout()
-        line.setSpacing(COLUMN_GAP)
+        line.setSpacing(TIGHT_GAP)
         self.column.addLayout(line)
         return line
 

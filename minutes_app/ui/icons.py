@@ -17,6 +17,7 @@ TINTS = {
     "text": QPalette.ColorRole.WindowText,
     "muted": QPalette.ColorRole.PlaceholderText,
     "accent": QPalette.ColorRole.Link,
+    "on_accent": QPalette.ColorRole.HighlightedText,
 }
 """The parts of the palette that an icon may take its colour from."""
 

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolBut
 
 from minutes_app.domain.failures import MinutesError
 from minutes_app.ui.icons import pixmap, set_icon
-from minutes_app.ui.palette import colours_of
+from minutes_app.ui.palette import colours_now
 from minutes_app.ui.slots import weak_slot
 from minutes_app.ui.translation import spoken
 
@@ -109,7 +109,7 @@ class NoticeStrip(QFrame):
         return closer
 
     def _draw_mark(self) -> None:
-        colours = colours_of(self.palette())
+        colours = colours_now()
         name, tint = ("triangle-alert", colours.must) if self._failure else ("info", colours.muted)
         self._mark.setPixmap(pixmap(name, tint, 20, self.devicePixelRatioF()))
 
@@ -133,7 +133,7 @@ class NoticeStrip(QFrame):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the ground of the strip and the line above it."""
-        colours = colours_of(self.palette())
+        colours = colours_now()
         painter = QPainter(self)
         ground = colours.must_soft if self._failure else colours.surface
         painter.fillRect(self.rect(), QColor(ground))

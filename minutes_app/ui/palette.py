@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, fields
 
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,7 +42,7 @@ LIGHT = Colours(
     selected="#dfe9f5",
     text="#1b2430",
     muted="#56616f",
-    edge="#8a94a1",
+    edge="#7d8794",
     line="#d7dce3",
     accent="#1f5fa8",
     accent_hover="#184c87",
@@ -66,7 +66,7 @@ DARK = Colours(
     edge="#757f8d",
     line="#3a414b",
     accent="#2f6fba",
-    accent_hover="#3b7fce",
+    accent_hover="#3575c2",
     on_accent="#ffffff",
     accent_text="#8dbbf2",
     done="#7fcf97",
@@ -84,8 +84,13 @@ def contrast(one: str, other: str) -> float:
     return (high + 0.05) / (low + 0.05)
 
 
+def colours_now() -> Colours:
+    """Give the colours the program wears; a widget's own palette is bent by the style sheet."""
+    return colours_of(QGuiApplication.palette())
+
+
 def colours_of(palette: QPalette) -> Colours:
-    """Give the colours that go with a widget's palette, also one of high contrast."""
+    """Give the colours that go with a palette of the program, also one of high contrast."""
     ground = palette.color(QPalette.ColorRole.Window)
     for ours in (LIGHT, DARK):
         if ground == QColor(ours.window):

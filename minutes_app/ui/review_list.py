@@ -1,19 +1,23 @@
 """What to look over in a copy of an earlier meeting, to be ticked off one by one."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QCheckBox,
     QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from minutes_app.domain.address import Address
 from minutes_app.ui.address_words import words_for
+from minutes_app.ui.fields.switch import SwitchField
 from minutes_app.ui.slots import weak_slot
+
+ROW = 30
+"""Pixels of one place."""
 
 
 class ReviewList(QFrame):
@@ -28,12 +32,26 @@ class ReviewList(QFrame):
         super().__init__(parent)
         self._rows: dict[str, QWidget] = {}
         self._places: dict[str, Address] = {}
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(16, 8, 8, 0)
-        self._column.setSpacing(4)
         heading = QLabel(self.tr("Cần xem lại"), self)
         heading.setProperty("role", "heading")
-        self._column.addWidget(heading)
+        heading.setContentsMargins(16, 8, 8, 4)
+        ground = QWidget()
+        ground.setProperty("kind", "ground")
+        self._column = QVBoxLayout(ground)
+        self._column.setContentsMargins(16, 0, 8, 0)
+        self._column.setSpacing(0)
+        self._column.addStretch(1)
+        self._area = QScrollArea(self)
+        self._area.setWidgetResizable(True)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setWidget(ground)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(heading)
+        whole.addWidget(self._area, 1)
+        self.setMinimumHeight(4 * ROW)
         self.hide()
 
     @property
@@ -60,7 +78,8 @@ class ReviewList(QFrame):
 
     def _row(self, words: str, address: Address) -> QWidget:
         row = QWidget(self)
-        done = QCheckBox(row)
+        row.setFixedHeight(ROW)
+        done = SwitchField("", row)
         done.setAccessibleName(self.tr("Đã xem lại: {place}").format(place=words))
         done.setToolTip(self.tr("Đã xem lại"))
         done.toggled.connect(weak_slot(self._tick, words))
@@ -72,7 +91,7 @@ class ReviewList(QFrame):
         line.setSpacing(4)
         line.addWidget(done)
         line.addWidget(go, 1)
-        self._column.addWidget(row)
+        self._column.insertWidget(self._column.count() - 1, row)
         return row
 
     def _go(self, address: Address) -> None:

@@ -16,6 +16,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
+    QSizePolicy,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -24,7 +25,7 @@ from PySide6.QtWidgets import (
 
 from minutes_app.services.progress import SectionState
 from minutes_app.ui.icons import pixmap
-from minutes_app.ui.palette import Colours, colours_of
+from minutes_app.ui.palette import Colours, colours_now
 from minutes_app.ui.translation import marked
 
 if TYPE_CHECKING:
@@ -59,6 +60,7 @@ class SectionList(QListWidget):
         self.setItemDelegate(_SectionRow(self))
         self.setFrameShape(QListWidget.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.setMouseTracking(True)
         self.viewport().setAutoFillBackground(False)
         for title in self._titles:
@@ -84,6 +86,10 @@ class SectionList(QListWidget):
     def sizeHint(self) -> QSize:
         """Wish for just the height of all sections."""
         return QSize(200, self.count() * ROW + 8)
+
+    def minimumSizeHint(self) -> QSize:
+        """Give room for a few sections; the others are scrolled to."""
+        return QSize(120, 4 * ROW)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter and the right arrow lead into the form."""
@@ -121,7 +127,7 @@ class _SectionRow(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        colours = colours_of(option.palette)
+        colours = colours_now()
         area = option.rect.adjusted(8, 2, -8, -2)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from minutes_app.domain.preferences import Preferences
 from minutes_app.ui.acts import ACTS, Act
+from minutes_app.ui.buttons import WideButton
 from minutes_app.ui.icons import set_icon
 from minutes_app.ui.slots import weak_slot
 from minutes_app.ui.translation import marked
@@ -46,15 +47,12 @@ class StartPage(QWidget):
         whole.addWidget(card, 0, Qt.AlignmentFlag.AlignCenter)
 
     def _button(self, act: Act) -> QPushButton:
-        keys = f"   {act.keys[0]}" if act.keys else ""
-        button = QPushButton(f"{marked(act.text)}{keys}", self)
-        button.setAccessibleName(marked(act.text))
-        button.setMinimumHeight(40)
-        set_icon(button, act.icon)
+        is_first = self.first is None
+        key = act.keys[0] if act.keys else ""
+        button = WideButton(marked(act.text), act.icon, key, self, main=is_first)
         button.clicked.connect(weak_slot(self._want, act))
-        if self.first is None:
+        if is_first:
             self.first = button
-            button.setProperty("kind", "main")
         return button
 
     def show_recent(self, preferences: Preferences) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from minutes_app.ui.icons import set_icon
-from minutes_app.ui.palette import colours_of
+from minutes_app.ui.palette import colours_now
 
 
 class StatusLine(QWidget):
@@ -56,5 +56,5 @@ class StatusLine(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the line above."""
-        colours = colours_of(self.palette())
+        colours = colours_now()
         QPainter(self).fillRect(0, 0, self.width(), 1, QColor(colours.line))

@@ -23,6 +23,7 @@ QLabel[role="heading"] { font-weight: 600; color: $text; }
 QLabel[role="label"] { color: $text; }
 QLabel[role="help"] { font-size: 9.5pt; color: $muted; }
 QLabel[role="muted"] { color: $muted; }
+QLabel[role="on_accent"] { color: $on_accent; }
 QLabel[role="done"] { font-size: 9.5pt; color: $done; }
 QLabel[role="look"] { font-size: 9.5pt; color: $look; }
 QLabel[role="must"] { font-size: 9.5pt; color: $must; }
@@ -102,6 +103,7 @@ QPushButton[kind="main"] { background: $accent; color: $on_accent; border-color:
 QPushButton[kind="main"]:hover { background: $accent_hover; }
 QPushButton[kind="main"]:focus { border: 2px solid $text; }
 QPushButton[kind="main"]:disabled { background: $line; color: $muted; border-color: $line; }
+QPushButton[align="left"] { text-align: left; }
 QPushButton[kind="quiet"] {
     background: transparent; border: 1px solid transparent; color: $accent_text;
     padding: 6px 9px 6px 3px; text-align: left;
@@ -141,6 +143,8 @@ QScrollBar::handle { background: $edge; border: 3px solid $window; border-radius
 QScrollBar::handle:vertical { min-height: 32px; }
 QScrollBar::handle:horizontal { min-width: 32px; }
 QScrollBar::handle:hover { background: $muted; }
+QScrollBar::handle:disabled { background: transparent; }
+QSplitter::handle:horizontal { background: $line; width: 1px; margin: 0 2px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 """

@@ -7,14 +7,15 @@ carry `kind`: `card`, `strip`.
 
 from typing import cast
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
 from minutes_app.domain.preferences import Theme
 from minutes_app.ui.icons import tint_again
 from minutes_app.ui.palette import DARK, LIGHT, Colours, of_system, qt_palette
 from minutes_app.ui.style_sheet import style_sheet
+from minutes_app.ui.system_look import SystemLook
 
 TEXT_PT = 10.5
 HELP_PT = 9.5
@@ -29,17 +30,20 @@ class Wardrobe(QObject):
 
     changed = Signal()
 
-    def __init__(self, app: QApplication, choice: Theme = Theme.SYSTEM) -> None:
+    def __init__(
+        self,
+        app: QApplication,
+        choice: Theme = Theme.SYSTEM,
+        system: SystemLook | None = None,
+    ) -> None:
         super().__init__(app)
         self._app = app
         self._choice = choice
         self._worn: Colours | None = None
         app.setStyle("Fusion")
         app.setFont(text_font())
-        self._hints = QGuiApplication.styleHints()
-        self._needs = self._hints.accessibility()
-        self._hints.colorSchemeChanged.connect(self._follow)
-        self._needs.contrastPreferenceChanged.connect(self._follow)
+        self._system = system or SystemLook(self)
+        self._system.changed.connect(self._follow)
         self.wear(choice)
 
     @property
@@ -54,23 +58,19 @@ class Wardrobe(QObject):
         if colours == self._worn:
             return
         self._worn = colours
-        if not self._wants_contrast():
+        if not self._system.wants_contrast:
             self._app.setPalette(qt_palette(colours))
         self._app.setStyleSheet(style_sheet(colours))
         tint_again(self._app)
         self.changed.emit()
 
     def _wanted(self) -> Colours:
-        if self._wants_contrast():
+        if self._system.wants_contrast:
             self._app.setPalette(QPalette())
             return of_system(self._app.palette())
         if self._choice is Theme.SYSTEM:
-            dark = self._hints.colorScheme() is Qt.ColorScheme.Dark
-            return DARK if dark else LIGHT
+            return DARK if self._system.is_dark else LIGHT
         return DARK if self._choice is Theme.DARK else LIGHT
-
-    def _wants_contrast(self) -> bool:
-        return self._needs.contrastPreference() is Qt.ContrastPreference.HighContrast
 
     @Slot()
     def _follow(self) -> None:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from minutes_app.ui.icons import set_icon
-from minutes_app.ui.palette import colours_of
+from minutes_app.ui.palette import colours_now
 
 DAILY = ("file.new", "file.open", "file.save", "", "edit.undo", "edit.redo", "", "file.word")
 """Deeds in their order; an empty one is a gap."""
@@ -51,10 +51,12 @@ class ToolBar(QWidget):
         style = Qt.ToolButtonStyle.ToolButtonIconOnly
         if not bare:
             style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+            action.setIconText(f" {action.iconText()}")
+            button.setAccessibleName(action.text())
         button.setToolButtonStyle(style)
         return button
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the line below."""
-        colours = colours_of(self.palette())
+        colours = colours_now()
         QPainter(self).fillRect(0, self.height() - 1, self.width(), 1, QColor(colours.line))

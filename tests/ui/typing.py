@@ -85,6 +85,8 @@ def commit(text: str) -> None:
 def _focus() -> QWidget:
     widget = QApplication.focusWidget()
     assert widget is not None, "nothing has the focus"
+    asking = QApplication.activeModalWidget()
+    assert asking is None or asking.isAncestorOf(widget), f"{asking} keeps the keys from {widget}"
     return widget
 
 

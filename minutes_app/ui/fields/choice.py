@@ -7,10 +7,12 @@ from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 from minutes_app.ui.icons import pixmap
-from minutes_app.ui.palette import colours_of
+from minutes_app.ui.palette import colours_now
 
 ARROW = 16
 ARROW_FROM_EDGE = 26
+ROUND_TEXT = 44
+"""Pixels of edge, padding and arrow beside the name."""
 
 
 class ChoiceField(QComboBox):
@@ -52,6 +54,12 @@ class ChoiceField(QComboBox):
     def settle(self) -> None:
         """Do nothing: a choice cannot be half understood."""
 
+    def sizeHint(self) -> QSize:
+        """Give room for the longest name."""
+        names = (self.itemText(index) for index in range(self.count()))
+        longest = max((self.fontMetrics().horizontalAdvance(name) for name in names), default=0)
+        return QSize(longest + ROUND_TEXT, super().sizeHint().height())
+
     def minimumSizeHint(self) -> QSize:
         """Give room for a few letters."""
         return QSize(96, super().minimumSizeHint().height())
@@ -71,7 +79,7 @@ class ChoiceField(QComboBox):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the arrow that the style sheet leaves out."""
         super().paintEvent(event)
-        colours = colours_of(self.palette())
+        colours = colours_now()
         arrow = pixmap("chevron-down", colours.muted, ARROW, self.devicePixelRatioF())
         place = QPointF(self.width() - ARROW_FROM_EDGE, (self.height() - ARROW) / 2)
         QPainter(self).drawPixmap(place, arrow)

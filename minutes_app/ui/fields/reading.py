@@ -47,7 +47,6 @@ DATE = Reader(read_date, typed.show_date)
 HOUR = Reader(typed.read_hour, typed.show_hour)
 PERIOD = Reader(typed.read_period, typed.show_period)
 COUNT = Reader(read_count, str)
-POSTS = Reader(typed.read_posts, typed.show_posts, empty=())
 
 
 class ReadField(LineField):

@@ -5,7 +5,7 @@ from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QStyle, QStyleOptionButton, QWidget
 
 from minutes_app.ui.icons import pixmap
-from minutes_app.ui.palette import colours_of
+from minutes_app.ui.palette import colours_now
 from minutes_app.ui.style_sheet import FIELD_HEIGHT
 
 MARK = 14
@@ -48,7 +48,7 @@ class SwitchField(QCheckBox):
             option = QStyleOptionButton()
             self.initStyleOption(option)
             box = self.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, self)
-            tint = colours_of(self.palette()).on_accent
+            tint = colours_now().on_accent
             mark = pixmap("check", tint, MARK, self.devicePixelRatioF())
             place = box.center() - QPoint(MARK // 2 - 1, MARK // 2 - 1)
             QPainter(self).drawPixmap(place, mark)

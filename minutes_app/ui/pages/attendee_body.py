@@ -59,8 +59,7 @@ class AttendeeBody(RowBody):
         super().__init__(desk)
         self.paste = self._pasted
         self.is_person = False
-        line = self.new_line()
-        line.setSpacing(8)
+        line = self.tight_line()
         example = self.tr("Chức danh, như “Ủy viên BTV Huyện ủy”")
         text = TextField(placeholder=example)
         self._text = self.add(self.tr("Chức danh"), "text", text, bare=True, into=line, stretch=1)

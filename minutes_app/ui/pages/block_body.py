@@ -20,7 +20,7 @@ from minutes_app.ui.rows.kind import Adder, RowKind
 from minutes_app.ui.rows.row_list import RowList
 from minutes_app.ui.targets import At
 
-NUMBERING_WIDTH = 200
+NUMBERING_WIDTH = 176
 
 
 class BlockBody(RowBody):

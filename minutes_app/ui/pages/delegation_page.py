@@ -61,8 +61,7 @@ class MemberBody(RowBody):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.paste = with_members
-        line = self.new_line()
-        line.setSpacing(8)
+        line = self.tight_line()
         self._name = name_box(desk)
         self.place(self._name, into=line, stretch=3)
         self.set_main(self._name)

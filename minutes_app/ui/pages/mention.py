@@ -14,7 +14,7 @@ from minutes_app.services.naming import named_at, person_at
 from minutes_app.ui.desk import Desk
 from minutes_app.ui.field_box import FieldBox
 from minutes_app.ui.fields.line import LineField
-from minutes_app.ui.fields.reading import POSTS, ReadField
+from minutes_app.ui.fields.posts import PostsField
 from minutes_app.ui.fields.suggest import SuggestField
 from minutes_app.ui.fold import Fold
 from minutes_app.ui.forms import Form
@@ -54,14 +54,13 @@ class Mention(Part):
         self.name_row("")
 
     def _fill_person(self) -> None:
-        line = self.person.new_line()
-        line.setSpacing(GAP)
+        line = self.person.new_line(GAP)
         self._name = PersonBox(
             self._desk, "person", self.tr("Họ và tên"), persons(self._desk.session), bare=True
         )
         self.person.place(self._name, into=line, stretch=2)
         words_of_posts = self.tr("Chức vụ, cách nhau bằng dấu phẩy")
-        posts = ReadField(POSTS, placeholder=words_of_posts)
+        posts = PostsField(placeholder=words_of_posts)
         target = PersonPart("person", "posts", ())
         self.person.add(self.tr("Chức vụ"), target, posts, bare=True, into=line, stretch=3)
 

@@ -1,5 +1,7 @@
 """The field in which a person is named: typed anew, or picked from those already entered."""
 
+from PySide6.QtCore import QSize
+
 from minutes_app.domain.address import Address, joined
 from minutes_app.domain.people import PersonId
 from minutes_app.ui.desk import Desk
@@ -8,9 +10,16 @@ from minutes_app.ui.fields.suggest import Source, SuggestField
 from minutes_app.ui.fields.suggestions import Suggestion
 from minutes_app.ui.targets import NameAt
 
+NAME_WIDTH = 200
+"""Pixels in which nearly every Vietnamese name can be seen whole."""
+
 
 class NameField(SuggestField):
     """A name; blanks between its words count once. Signals as in `SuggestField`."""
+
+    def sizeHint(self) -> QSize:
+        """Give room for a long name."""
+        return QSize(NAME_WIDTH, super().sizeHint().height())
 
     def value(self) -> object:
         """Give the name as it is kept."""

@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from minutes_app.ui.desk import Desk
 from minutes_app.ui.fields.line import LineField
 from minutes_app.ui.fields.paragraphs import TextField
-from minutes_app.ui.fields.reading import POSTS, ReadField
+from minutes_app.ui.fields.posts import PostsField
 from minutes_app.ui.fields.suggest import SuggestField
 from minutes_app.ui.fields.switch import SwitchField
 from minutes_app.ui.forms import Form
@@ -29,7 +29,7 @@ def add_posts(form: Form) -> None:
     """Put the posts of whoever has the seat."""
     caption = QCoreApplication.translate("seats", "Chức vụ")
     example = QCoreApplication.translate("seats", "Chức vụ, cách nhau bằng dấu phẩy")
-    posts = ReadField(POSTS, placeholder=example)
+    posts = PostsField(placeholder=example)
     form.add(caption, PersonPart("person", "posts", ()), posts, bare=True)
 
 

@@ -18,7 +18,7 @@ from minutes_app.ui.parts import ShownProblem, gravest
 
 WIDTH = 720
 """Pixels of a form at most; longer lines are hard to read."""
-SIDE = 32
+SIDE = 24
 TOP = 24
 BOTTOM = 64
 
@@ -75,6 +75,8 @@ class SectionPage(QWidget):
         across.addStretch(1)
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self._area.verticalScrollBar().rangeChanged.connect(self._on_range)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setWidget(ground)
         whole = QVBoxLayout(self)
@@ -122,6 +124,10 @@ class SectionPage(QWidget):
         if self._problems is not self._problems_shown:
             self._problems_shown = self._problems
             self.form.show_problems(gravest(self._problems))
+
+    def _on_range(self, _least: int, most: int) -> None:
+        """Hide the handle where all can be seen; its room stays, so that no form jumps aside."""
+        self._area.verticalScrollBar().setEnabled(most > 0)
 
     def _on_loaded(self, _meeting: Meeting) -> None:
         if self._shown is not None:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from minutes_app.ui.icons import pixmap
-from minutes_app.ui.palette import colours_of
+from minutes_app.ui.palette import colours_now
 
 ICON = 16
 WIDTH = 20
@@ -48,7 +48,7 @@ class Grip(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the dots."""
-        tint = colours_of(self.palette()).muted
+        tint = colours_now().muted
         dots = pixmap("grip-vertical", tint, ICON, self.devicePixelRatioF())
         place = QPointF((WIDTH - ICON) / 2, (HEIGHT - ICON) / 2)
         QPainter(self).drawPixmap(place, dots)

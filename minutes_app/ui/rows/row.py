@@ -11,7 +11,7 @@ from minutes_app.ui.complaint import Complaint
 from minutes_app.ui.fields.line import LineField
 from minutes_app.ui.fields.paragraphs import TextField
 from minutes_app.ui.icons import set_icon
-from minutes_app.ui.palette import colours_of
+from minutes_app.ui.palette import colours_now
 from minutes_app.ui.parts import Part, Problems
 from minutes_app.ui.rows.body import RowBody
 from minutes_app.ui.rows.deeds import ROW_ACTS, Deed, deed_of, shown_key
@@ -87,6 +87,7 @@ class Row(Part):
         first.setSpacing(4)
         first.addWidget(self._grip)
         first.addWidget(self._number)
+        first.addSpacing(4)
         for stretch, head in zip((1, 0), self.body.heads, strict=False):
             first.addWidget(head, stretch)
         if not self.body.heads:
@@ -99,7 +100,7 @@ class Row(Part):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the line that parts this row from the one before."""
         if not self.is_card and self._index > 0:
-            line = QColor(colours_of(self.palette()).line)
+            line = QColor(colours_now().line)
             QPainter(self).fillRect(0, 0, self.width(), 1, line)
 
     def stand_at(self, base: Address, index: int, name: str) -> None:

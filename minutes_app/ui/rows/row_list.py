@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QVBoxLayout, QWidget
 
 from minutes_app.domain.address import Address, joined, rows_at
 from minutes_app.domain.meeting import Meeting
@@ -12,6 +12,7 @@ from minutes_app.ui.buttons import QuietButton
 from minutes_app.ui.complaint import Complaint
 from minutes_app.ui.desk import Desk
 from minutes_app.ui.fields.text_keys import area_around
+from minutes_app.ui.flow_line import FlowLine
 from minutes_app.ui.forms import chain
 from minutes_app.ui.parts import Part, Problems
 from minutes_app.ui.rows.differences import Difference, Journey, difference, journey
@@ -66,11 +67,9 @@ class RowList(Part):
         self._empty.setWordWrap(True)
         self._complaint = Complaint(self)
         self.adders = [self._adder(adder) for adder in self.kind.adders]
-        line = QHBoxLayout()
-        line.setSpacing(LINE_GAP)
+        line = FlowLine(LINE_GAP)
         for button in self.adders:
-            line.addWidget(button)
-        line.addStretch(1)
+            line.add(button)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(LINE_GAP)

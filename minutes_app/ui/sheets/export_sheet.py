@@ -5,7 +5,6 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QCheckBox,
     QFileDialog,
     QHBoxLayout,
     QLabel,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from minutes_app.services.composing import TEMPLATES
+from minutes_app.ui.fields.switch import SwitchField
 from minutes_app.ui.sheets.sheet import Sheet
 from minutes_app.ui.translation import spoken
 
@@ -35,7 +35,7 @@ class ExportSheet(Sheet):
             self.templates.addButton(button, place)
             self.body.addWidget(button)
         self.path = QLineEdit(str(path), self.card)
-        self.embed = QCheckBox(self.tr("Kèm dữ liệu để mở lại từ tệp Word"), self.card)
+        self.embed = SwitchField(self.tr("Kèm dữ liệu để mở lại từ tệp Word"), self.card)
         self.embed.setChecked(embed)
         self._add_path()
         self.body.addWidget(self.embed)

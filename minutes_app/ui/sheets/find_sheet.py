@@ -40,6 +40,8 @@ class FindSheet(Sheet):
         self.rows = QListWidget(self.card)
         self.rows.setAccessibleName(self.tr("Kết quả"))
         self.rows.setMinimumHeight(280)
+        self.rows.setProperty("kind", "suggestions")
+        self.rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.rows.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.rows.itemClicked.connect(self._take)
         self.body.addWidget(self.query)

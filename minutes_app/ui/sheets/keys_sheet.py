@@ -15,12 +15,14 @@ class KeysSheet(Sheet):
         super().__init__(window, width=640)
         self.set_heading(self.tr("Phím tắt"))
         inside = QWidget()
+        inside.setProperty("kind", "ground")
         grid = QGridLayout(inside)
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(4)
         for group, title in GROUPS.items():
             heading = QLabel(marked(title), inside)
             heading.setProperty("role", "heading")
+            heading.setContentsMargins(0, 8, 0, 0)
             grid.addWidget(heading, grid.rowCount(), 0, 1, 2)
             for act in acts:
                 if act.group == group and act.keys:

@@ -3,11 +3,13 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QFormLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from minutes_app.domain.preferences import Preferences, ScreenLanguage, Theme
 from minutes_app.ui.fields.choice import ChoiceField
+from minutes_app.ui.fields.switch import SwitchField
 from minutes_app.ui.sheets.sheet import Sheet
+from minutes_app.ui.style_sheet import FIELD_HEIGHT
 
 
 class PreferencesSheet(Sheet):
@@ -20,6 +22,8 @@ class PreferencesSheet(Sheet):
         self.set_heading(self.tr("Tùy chọn"))
         self._known = preferences
         self._form = QFormLayout()
+        self._form.setHorizontalSpacing(16)
+        self._form.setVerticalSpacing(8)
         languages = ((ScreenLanguage.VIETNAMESE, "Tiếng Việt"), (ScreenLanguage.ENGLISH, "English"))
         self.language = ChoiceField(languages, self.card)
         self.language.set_value(preferences.language)
@@ -35,7 +39,7 @@ class PreferencesSheet(Sheet):
         self.issuer = QLineEdit(office.issuer.name, self.card)
         self.symbol = QLineEdit(office.issuer.symbol, self.card)
         self.place = QLineEdit(office.place, self.card)
-        self.embed = QCheckBox(self.tr("Kèm dữ liệu để mở lại từ tệp Word"), self.card)
+        self.embed = SwitchField(self.tr("Kèm dữ liệu để mở lại từ tệp Word"), self.card)
         self.embed.setChecked(preferences.embed)
         self._assemble()
 
@@ -49,6 +53,7 @@ class PreferencesSheet(Sheet):
             (self.tr("Địa danh"), self.place),
         ):
             label = QLabel(text, self.card)
+            label.setMinimumHeight(FIELD_HEIGHT)
             label.setBuddy(field)
             field.setAccessibleName(text)
             self._form.addRow(label, field)

@@ -1,20 +1,34 @@
 """Every text of the screens can be read, in light and in dark and in high contrast."""
 
+from collections.abc import Iterator
+
 import pytest
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
 
 from minutes_app.domain.preferences import Theme
+from minutes_app.ui.fields.choice import ChoiceField
 from minutes_app.ui.icons import set_icon
-from minutes_app.ui.palette import DARK, LIGHT, Colours, colours_of, contrast, of_system, qt_palette
+from minutes_app.ui.palette import (
+    DARK,
+    LIGHT,
+    Colours,
+    colours_now,
+    colours_of,
+    contrast,
+    of_system,
+    qt_palette,
+)
+from minutes_app.ui.system_look import SystemLook
 from minutes_app.ui.theme import Wardrobe
 
 GROUNDS = ("window", "surface", "hover", "selected")
 TEXTS = (
     *((text, ground) for text in ("text", "muted") for ground in GROUNDS),
-    *(("accent_text", ground) for ground in ("window", "surface", "hover")),
-    *((state, ground) for state in ("done", "look", "must") for ground in ("window", "surface")),
+    *(("accent_text", ground) for ground in GROUNDS),
+    *((state, ground) for state in ("done", "look", "must") for ground in GROUNDS),
     ("done", "done_soft"),
     ("look", "look_soft"),
     ("must", "must_soft"),
@@ -32,7 +46,7 @@ def test_contrast_is_counted_as_the_guidelines_do():
 
 
 @pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
-@pytest.mark.parametrize(("text", "ground"), TEXTS, ids="-on-".join)
+@pytest.mark.parametrize(("text", "ground"), TEXTS)
 def test_every_text_stands_out_from_its_ground(colours: Colours, text: str, ground: str):
     assert contrast(getattr(colours, text), getattr(colours, ground)) >= 4.5
 
@@ -58,53 +72,88 @@ def test_the_systems_high_contrast_is_kept():
     assert (found.text, found.must, found.edge, found.window) == (*("#ffff00",) * 3, "#000000")
 
 
+class WishfulSystem(SystemLook):
+    """A system that asks for what a test tells it."""
+
+    dark = False
+    contrast = False
+
+    @property
+    def is_dark(self) -> bool:
+        return self.dark
+
+    @property
+    def wants_contrast(self) -> bool:
+        return self.contrast
+
+    def wish(self, *, dark: bool = False, contrast: bool = False) -> None:
+        self.dark, self.contrast = dark, contrast
+        self.changed.emit()
+
+
 @pytest.fixture
-def wardrobe(qapp):
+def system(qapp: QApplication) -> WishfulSystem:
+    return WishfulSystem(qapp)
+
+
+@pytest.fixture
+def wardrobe(qapp: QApplication, system: WishfulSystem) -> Iterator[Wardrobe]:
     """Dress the program, and leave it as it was."""
     before = (qapp.palette(), qapp.styleSheet(), qapp.font())
-    yield Wardrobe(qapp)
+    yield Wardrobe(qapp, system=system)
+    system.deleteLater()
     qapp.setPalette(before[0])
     qapp.setStyleSheet(before[1])
     qapp.setFont(before[2])
 
 
-def test_the_theme_is_switched_while_the_program_runs(qtbot, wardrobe: Wardrobe):
-    label, button = QLabel("Tên"), QPushButton("Lưu")
-    qtbot.addWidget(label)
-    qtbot.addWidget(button)
-    set_icon(button, "save")
+def inks(widget: QWidget) -> set[str]:
+    """Give the colours that the widget is drawn in."""
+    image = widget.grab().toImage()
+    points = ((x, y) for x in range(image.width()) for y in range(image.height()))
+    return {image.pixelColor(x, y).name() for x, y in points}
+
+
+def test_the_theme_is_switched_while_the_program_runs(qtbot: QtBot, wardrobe: Wardrobe):
+    field = ChoiceField([(1, "Một"), (2, "Hai")])
+    qtbot.addWidget(field)
+    field.show()
     wardrobe.wear(Theme.LIGHT)
-    assert colours_of(label.palette()) == LIGHT
-    light = button.icon().pixmap(16).toImage()
+    assert {LIGHT.surface, LIGHT.edge, LIGHT.muted} <= inks(field)
     with qtbot.waitSignal(wardrobe.changed):
         wardrobe.wear(Theme.DARK)
-    assert colours_of(label.palette()) == DARK
-    assert button.icon().pixmap(16).toImage() != light
+    assert {DARK.surface, DARK.edge, DARK.muted} <= inks(field)
 
 
-def test_an_icon_takes_the_colour_of_its_tint(qtbot, wardrobe: Wardrobe):
+def test_an_icon_takes_the_colour_of_its_tint_and_of_the_theme(qtbot: QtBot, wardrobe: Wardrobe):
     wardrobe.wear(Theme.LIGHT)
     button = QPushButton()
+    button.setIconSize(QSize(24, 24))
     qtbot.addWidget(button)
     set_icon(button, "plus", "accent")
-    assert QColor(LIGHT.accent_text).rgb() in _inks(button)
+    assert LIGHT.accent_text in inks(button)
     set_icon(button, "plus", "muted")
-    assert QColor(LIGHT.muted).rgb() in _inks(button)
+    assert LIGHT.muted in inks(button)
+    wardrobe.wear(Theme.DARK)
+    assert DARK.muted in inks(button)
 
 
-def _inks(button: QPushButton) -> set[int]:
-    image = button.icon().pixmap(24).toImage()
-    points = [(x, y) for x in range(image.width()) for y in range(image.height())]
-    return {image.pixelColor(x, y).rgb() for x, y in points if image.pixelColor(x, y).alpha() > 250}
+def test_the_program_follows_the_system(wardrobe: Wardrobe, system: WishfulSystem):
+    system.wish(dark=True)
+    assert wardrobe.colours == colours_now() == DARK
+    system.wish(dark=False)
+    assert wardrobe.colours == colours_now() == LIGHT
+    wardrobe.wear(Theme.DARK)
+    system.wish(dark=False)
+    assert wardrobe.colours == DARK
 
 
-def test_the_program_follows_the_system(wardrobe: Wardrobe, qapp):
-    qapp.styleHints().setColorScheme(qapp.styleHints().colorScheme().Dark)
-    try:
-        wardrobe.wear(Theme.SYSTEM)
-        assert wardrobe.colours == DARK
-        qapp.styleHints().setColorScheme(qapp.styleHints().colorScheme().Light)
-        qapp.sendEvent(qapp, QEvent(QEvent.Type.None_))
-        assert wardrobe.colours == LIGHT
-    finally:
-        qapp.styleHints().unsetColorScheme()
+def test_high_contrast_of_the_system_wins_over_the_theme(
+    wardrobe: Wardrobe, system: WishfulSystem, qapp: QApplication
+):
+    wardrobe.wear(Theme.DARK)
+    system.wish(contrast=True)
+    assert wardrobe.colours == of_system(qapp.palette())
+    assert wardrobe.colours not in (LIGHT, DARK)
+    system.wish(contrast=False)
+    assert colours_now() == DARK
