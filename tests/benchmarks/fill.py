@@ -24,7 +24,9 @@ def measure_fill() -> None:
     """Print one table for each template."""
     say("CPU ms, medians, engines interleaved. docxtpl gets the finished view and the same bytes.")
     say("fill: finished view to .docx bytes, as docxtpl does it (render + pack).")
-    say("whole paper: view, fill, properties, the meeting inside, proof-reading, as Ctrl+E does it.")
+    say(
+        "whole paper: view, fill, properties, the meeting inside, proof-reading, as Ctrl+E does it."
+    )
     for name in TEMPLATES:
         rows = [_row(name, size, meeting) for size, meeting in meetings_by_size().items()]
         print_table(name, HEADS, rows)
