@@ -7,7 +7,6 @@ import json
 import os
 import sys
 import time
-from importlib import import_module
 
 PROGRAM, EMPTY = "program", "empty"
 
@@ -22,7 +21,7 @@ def main() -> None:
 def open_program(started: float) -> None:
     from minutes_app import __main__ as program
 
-    import_module("minutes_app.app")
+    program.fetch_modules()
     watcher = watching(started)
     program.main()
     del watcher
