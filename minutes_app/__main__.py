@@ -1,13 +1,24 @@
 """Start: the command line, and the window when it asks for one."""
 
+import gc
 import os
 import sys
+from importlib import import_module
 
 from minutes_app.cli.desk import desk_of_process
 from minutes_app.cli.line import run
 
 INTERRUPTED = 130
 PIPE_CLOSED = 141
+BEFORE_QT = (
+    "services.composing",
+    "services.copying",
+    "services.documents",
+    "services.editing",
+    "services.file_names",
+    "services.preferences",
+)
+"""What needs no Qt of all that the window has from its first moment."""
 
 
 def main() -> int:
@@ -21,9 +32,21 @@ def main() -> int:
         return PIPE_CLOSED
     if isinstance(outcome, int):
         return outcome
+    fetch_modules()
     from minutes_app import app
 
     return app.run(outcome.meeting)
+
+
+def fetch_modules() -> None:
+    """Fetch what the window has from its first moment, as quickly as can be.
+
+    What needs no Qt comes before Qt, which reads the source of every module that comes after it;
+    nothing made meanwhile is garbage, so none is looked for until the window stands.
+    """
+    gc.disable()
+    for name in (*BEFORE_QT, "app"):
+        import_module(f"minutes_app.{name}")
 
 
 if __name__ == "__main__":

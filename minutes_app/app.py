@@ -1,5 +1,6 @@
 """The program with its window: the one place where everything Qt is put together."""
 
+import gc
 import sys
 from pathlib import Path
 
@@ -38,6 +39,8 @@ class Program:
     def show(self, meeting: Path | None) -> None:
         """Show the window, with this meeting where one is given."""
         self.window.show()
+        gc.freeze()
+        gc.enable()
         if meeting is not None:
             self.window.files.open_path(meeting)
         QTimer.singleShot(WARM_AFTER_MS, self.warm_up)

@@ -2,7 +2,6 @@
 
 import os
 import re
-import socket
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -100,6 +99,8 @@ def _answers(display: str) -> bool:
 
 
 def _listens(address: str) -> bool:
+    import socket
+
     with socket.socket(socket.AF_UNIX) as line:
         try:
             line.connect(address)

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from minutes_app.cli.commands import COMMANDS, parser_of_commands
 from minutes_app.cli.desk import Desk, OpenWindow, Outcome
 from minutes_app.cli.grammar import PROGRAM, Misused
 from minutes_app.domain.failures import MinutesError
@@ -18,6 +17,8 @@ def run(arguments: Sequence[str], desk: Desk) -> Outcome:
     try:
         if not arguments or _names_a_file(arguments[0]):
             return _open(arguments, desk)
+        from minutes_app.cli.commands import parser_of_commands
+
         wanted = parser_of_commands().parse_args(arguments)
         return wanted.command.do(wanted, desk)
     except MinutesError as failure:
@@ -26,6 +27,8 @@ def run(arguments: Sequence[str], desk: Desk) -> Outcome:
 
 
 def _names_a_file(word: str) -> bool:
+    from minutes_app.cli.commands import COMMANDS
+
     return not word.startswith("-") and word not in {command.name for command in COMMANDS}
 
 

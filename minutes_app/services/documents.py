@@ -1,6 +1,5 @@
 """Meeting files as the user sees them: open, save, the sample, the recent ones."""
 
-import hashlib
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -68,6 +67,8 @@ def remembered(preferences: Preferences, path: Path) -> Preferences:
 
 
 def _digest(data: bytes) -> str:
+    import hashlib
+
     return hashlib.sha256(data).hexdigest()
 
 

@@ -2,7 +2,6 @@
 
 import errno
 import os
-import secrets
 import shutil
 from contextlib import suppress
 from pathlib import Path
@@ -58,7 +57,7 @@ def _refuse_hopeless(place: Path) -> None:
 
 
 def _put(place: Path, data: bytes) -> None:
-    part = place.with_name(f".bienban-{secrets.token_hex(6)}.part")
+    part = place.with_name(f".bienban-{os.urandom(6).hex()}.part")
     try:
         with part.open("xb") as file:
             file.write(data)

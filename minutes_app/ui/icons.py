@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from minutes_app.services.resources import icon_svg
 
-SIZES = (16, 20, 24, 32, 40, 48)
-"""Pixels: 16, 20 and 24 at 100 to 200 %."""
+SIZES = (16, 20, 24)
+"""Pixels at 100 %."""
 NAME = "icon_name"
 TINT = "icon_tint"
 TINTS = {
@@ -26,7 +26,8 @@ def icon(name: str, tint: str = "") -> QIcon:
     """Give the icon in the colour `#rrggbb`, or in the colour of the text of the screens."""
     palette = QGuiApplication.palette()
     weak = palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.WindowText).name()
-    return _drawn(name, tint or palette.color(QPalette.ColorRole.WindowText).name(), weak)
+    strong = tint or palette.color(QPalette.ColorRole.WindowText).name()
+    return _drawn(name, strong, weak, _sizes())
 
 
 def set_icon(target: QAction | QAbstractButton, name: str, tint: str = "text") -> None:
@@ -51,22 +52,28 @@ def tint_again(app: QApplication) -> None:
 
 def pixmap(name: str, tint: str, size: int, ratio: float) -> QPixmap:
     """Give the icon as a picture of `size` logical pixels on a screen of this pixel ratio."""
-    picture = _picture(name, tint, round(size * ratio))
+    picture = _picture(_drawing(name, tint), round(size * ratio))
     picture.setDevicePixelRatio(ratio)
     return picture
 
 
 @lru_cache(maxsize=512)
-def _drawn(name: str, tint: str, weak: str) -> QIcon:
+def _drawn(name: str, tint: str, weak: str, sizes: frozenset[int]) -> QIcon:
     made = QIcon()
-    for size in SIZES:
-        made.addPixmap(_picture(name, tint, size), QIcon.Mode.Normal)
-        made.addPixmap(_picture(name, weak, size), QIcon.Mode.Disabled)
+    for colour, mode in ((tint, QIcon.Mode.Normal), (weak, QIcon.Mode.Disabled)):
+        drawing = _drawing(name, colour)
+        for size in sizes:
+            made.addPixmap(_picture(drawing, size), mode)
     return made
 
 
-def _picture(name: str, tint: str, pixels: int) -> QPixmap:
-    drawing = QSvgRenderer(QByteArray(_drawing(name).replace(b"currentColor", tint.encode())))
+def _sizes() -> frozenset[int]:
+    """Give the pixels of the pictures that the screens there are can show."""
+    ratios = {screen.devicePixelRatio() for screen in QGuiApplication.screens()}
+    return frozenset(round(size * ratio) for size in SIZES for ratio in ratios)
+
+
+def _picture(drawing: QSvgRenderer, pixels: int) -> QPixmap:
     picture = QPixmap(pixels, pixels)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
@@ -75,6 +82,10 @@ def _picture(name: str, tint: str, pixels: int) -> QPixmap:
     return picture
 
 
+def _drawing(name: str, tint: str) -> QSvgRenderer:
+    return QSvgRenderer(QByteArray(_source(name).replace(b"currentColor", tint.encode())))
+
+
 @lru_cache(maxsize=128)
-def _drawing(name: str) -> bytes:
+def _source(name: str) -> bytes:
     return icon_svg(name)

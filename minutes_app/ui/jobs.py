@@ -1,13 +1,16 @@
 """Work away from the screen's thread: a plain function with two ends."""
 
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
-from typing import Any, Protocol, TypeVar
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 from weakref import WeakMethod
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from minutes_app.domain.failures import MinutesError
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future, ThreadPoolExecutor
 
 T = TypeVar("T")
 
@@ -35,8 +38,14 @@ class ThreadJobs(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="job")
         self._ended.connect(self._land)
+
+    @cached_property
+    def _pool(self) -> "ThreadPoolExecutor":
+        """The thread, made for the first work so that the start does not wait for it."""
+        from concurrent.futures import ThreadPoolExecutor
+
+        return ThreadPoolExecutor(max_workers=1, thread_name_prefix="job")
 
     def run(
         self,
@@ -63,13 +72,13 @@ class _Ends:
         self._done = WeakMethod(done)
         self._failed = WeakMethod(failed)
 
-    def reporting(self, ended: Any) -> Callable[[Future[Any]], None]:  # noqa: ANN401
-        def report(future: Future[Any]) -> None:
+    def reporting(self, ended: Any) -> "Callable[[Future[Any]], None]":  # noqa: ANN401
+        def report(future: "Future[Any]") -> None:
             ended.emit((self, future))
 
         return report
 
-    def land(self, future: Future[Any]) -> None:
+    def land(self, future: "Future[Any]") -> None:
         error = future.exception()
         if isinstance(error, MinutesError):
             self._call(self._failed, error)

@@ -5,8 +5,6 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRectF, Qt, QTimer
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QColor,
     QEnterEvent,
     QPainter,
@@ -88,6 +86,12 @@ class NoticeStrip(QFrame):
         self._ways = [self._button(way) for way in ways]
         self._draw_mark()
         self.show()
+        self._announce(text)
+
+    def _announce(self, text: str) -> None:
+        """Let screen readers say it; their part of Qt is fetched with the first notice."""
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     def _button(self, way: Way) -> QPushButton:

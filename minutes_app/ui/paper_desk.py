@@ -15,7 +15,6 @@ from minutes_app.services.file_names import suggested_file_name
 from minutes_app.services.preferences import PreferencesKeeper
 from minutes_app.ui.jobs import Jobs
 from minutes_app.ui.notices import Way
-from minutes_app.ui.sheets.export_sheet import ExportSheet
 
 if TYPE_CHECKING:
     from minutes_app.ui.window import MinutesWindow
@@ -51,6 +50,8 @@ class PaperDesk(QObject):
 
     def choose(self) -> None:
         """Ask which template and where to."""
+        from minutes_app.ui.sheets.export_sheet import ExportSheet
+
         now, preferences = self._session.now, self._keeper.now
         folder = Path(preferences.last_folder) if preferences.last_folder else Path.home()
         sheet = ExportSheet(

@@ -10,6 +10,12 @@ from minutes_app.ui.palette import colours_now
 DAILY = ("file.new", "file.open", "file.save", "", "edit.undo", "edit.redo", "", "file.word")
 """Deeds in their order; an empty one is a gap."""
 
+SEARCH = "help.find"
+"""The deed at the right end."""
+
+SHOWN = (*filter(None, DAILY), SEARCH)
+"""Every deed that has a button here."""
+
 BARE = ("edit.undo", "edit.redo")
 """Deeds whose icon says enough."""
 
@@ -32,7 +38,7 @@ class ToolBar(QWidget):
             else:
                 row.addSpacing(12)
         row.addStretch(1)
-        row.addWidget(self._button(actions["help.find"], bare=False))
+        row.addWidget(self._button(actions[SEARCH], bare=False))
 
     def _menu(self) -> QToolButton:
         button = QToolButton(self, autoRaise=True)

@@ -1,8 +1,12 @@
 """The window: tool bar, sections and form, status line; every deed of the table is done here."""
 
+from collections.abc import Container
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
-from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from minutes_app.domain.failures import MinutesError
 from minutes_app.domain.history import Step
@@ -10,9 +14,7 @@ from minutes_app.domain.meeting import Meeting
 from minutes_app.domain.preferences import Preferences
 from minutes_app.services.documents import SUFFIX
 from minutes_app.services.editing import EditingSession
-from minutes_app.services.finding import Finder
 from minutes_app.services.preferences import PreferencesKeeper
-from minutes_app.services.survey import Survey
 from minutes_app.ui.acts import ACTS, Act, Needs, section_acts
 from minutes_app.ui.file_desk import FileDesk
 from minutes_app.ui.icons import set_icon
@@ -20,19 +22,20 @@ from minutes_app.ui.jobs import Jobs
 from minutes_app.ui.notices import NoticeStrip, Way
 from minutes_app.ui.pages.sections import SECTIONS
 from minutes_app.ui.paper_desk import PaperDesk
-from minutes_app.ui.sheets.find_sheet import FindSheet, Target
-from minutes_app.ui.sheets.keys_sheet import KeysSheet
-from minutes_app.ui.sheets.preferences_sheet import PreferencesSheet
 from minutes_app.ui.sheets.sheet import Sheet
 from minutes_app.ui.shortcut_guard import ShortcutGuard
 from minutes_app.ui.slots import weak_slot
 from minutes_app.ui.start_page import StartPage
 from minutes_app.ui.status_line import StatusLine
 from minutes_app.ui.theme import Wardrobe
-from minutes_app.ui.tool_bar import ToolBar
+from minutes_app.ui.tool_bar import SHOWN, ToolBar
 from minutes_app.ui.translation import marked
-from minutes_app.ui.window_layout import kept_layout, restore_layout
-from minutes_app.ui.workspace import Workspace
+from minutes_app.ui.window_layout import kept_layout, restore_columns, restore_layout
+
+if TYPE_CHECKING:
+    from minutes_app.services.survey import Survey
+    from minutes_app.ui.sheets.find_sheet import Target
+    from minutes_app.ui.workspace import Workspace
 
 
 class MinutesWindow(QWidget):
@@ -59,7 +62,6 @@ class MinutesWindow(QWidget):
         self.files = FileDesk(session, keeper, self)
         self.papers = PaperDesk(session, keeper, jobs, self)
         self.start = StartPage(self)
-        self.workspace = Workspace(session, SECTIONS, self)
         self.start_notices = NoticeStrip(self)
         self.status = StatusLine(self)
         self._make_actions()
@@ -72,9 +74,26 @@ class MinutesWindow(QWidget):
         restore_layout(self, keeper.now)
         self._on_closed()
 
+    @cached_property
+    def workspace(self) -> "Workspace":
+        """The place of work, built for the first meeting: the start page does not wait for it."""
+        from minutes_app.ui.workspace import Workspace
+
+        workspace = Workspace(self._session, SECTIONS, self)
+        self.stack.addWidget(workspace)
+        workspace.noticed.connect(self._on_noticed)
+        workspace.checkup.found.connect(self._on_found)
+        self.status.problem_wanted.connect(workspace.show_next_problem)
+        restore_columns(workspace.splitter, self._keeper.now)
+        return workspace
+
+    @property
+    def columns(self) -> QSplitter | None:
+        """Sections and form side by side, `None` while there was no meeting yet."""
+        return self.workspace.splitter if "workspace" in self.__dict__ else None
+
     def _assemble(self) -> None:
         self.stack.addWidget(self.start)
-        self.stack.addWidget(self.workspace)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -89,9 +108,6 @@ class MinutesWindow(QWidget):
         self.files.opened.connect(self._on_opened)
         self.files.closed.connect(self._on_closed)
         self.files.renamed.connect(self._show_name)
-        self.workspace.noticed.connect(self._on_noticed)
-        self.workspace.checkup.found.connect(self._on_found)
-        self.status.problem_wanted.connect(self.workspace.show_next_problem)
         self.bar.menu_wanted.connect(self.open_menu)
         self._session.changed.connect(self._on_changed)
         self._session.saved_changed.connect(self._on_saved)
@@ -100,12 +116,18 @@ class MinutesWindow(QWidget):
         for act in self.acts:
             action = QAction(marked(act.text), self)
             action.setShortcuts([QKeySequence(keys) for keys in act.keys])
-            set_icon(action, act.icon)
             action.triggered.connect(weak_slot(self.do, act))
             for keys in act.keys:
                 self._guard.claim(keys)
             self.addAction(action)
             self.actions_by_id[act.id] = action
+        self._show_icons(SHOWN)
+
+    def _show_icons(self, names: Container[str]) -> None:
+        """Draw the icons of these deeds, not before they can be seen."""
+        for act in self.acts:
+            if act.id in names:
+                set_icon(self.actions_by_id[act.id], act.icon)
 
     def do(self, act: Act) -> None:
         """Do what a row of the table says, unless a sheet is asking."""
@@ -126,13 +148,16 @@ class MinutesWindow(QWidget):
 
     def find_anything(self) -> None:
         """Find a deed, a section, a person or words of the meeting."""
+        from minutes_app.services.finding import Finder
+        from minutes_app.ui.sheets.find_sheet import FindSheet
+
         finder = Finder(self._session.now) if self.files.is_open else None
         useful = tuple(act for act in self.acts if self.actions_by_id[act.id].isEnabled())
         sheet = FindSheet(useful, finder, self)
         sheet.chosen.connect(self._on_target)
         sheet.open_at(sheet.query)
 
-    def _on_target(self, target: Target) -> None:
+    def _on_target(self, target: "Target") -> None:
         if target.act is not None:
             self.do(target.act)
         else:
@@ -140,6 +165,7 @@ class MinutesWindow(QWidget):
 
     def open_menu(self) -> None:
         """Show every deed of the table in one menu."""
+        self._show_icons(self.actions_by_id)
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         group = ""
@@ -153,6 +179,8 @@ class MinutesWindow(QWidget):
 
     def choose_preferences(self) -> None:
         """Let the user choose language, colours and the facts of the office."""
+        from minutes_app.ui.sheets.preferences_sheet import PreferencesSheet
+
         sheet = PreferencesSheet(self._keeper.now, self)
         sheet.accepted.connect(self._on_preferences)
         sheet.open_at(sheet.language)
@@ -165,6 +193,8 @@ class MinutesWindow(QWidget):
 
     def show_keys(self) -> None:
         """Show the keys of the program."""
+        from minutes_app.ui.sheets.keys_sheet import KeysSheet
+
         sheet = KeysSheet(self.acts, self)
         sheet.open_at(sheet.done)
 
@@ -214,7 +244,7 @@ class MinutesWindow(QWidget):
     def _on_saved(self, _is_saved: object) -> None:
         self._show_name()
 
-    def _on_found(self, survey: Survey) -> None:
+    def _on_found(self, survey: "Survey") -> None:
         self.status.show_problems(len(survey.to_look_at))
         self.status.show_words(survey.words)
 
