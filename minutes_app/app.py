@@ -1,13 +1,17 @@
 """The program with its window: the one place where everything Qt is put together."""
 
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+import platformdirs
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
+from minutes_app.services.clock import SystemClock
 from minutes_app.services.composing import warm_up
 from minutes_app.services.editing import EditingSession
+from minutes_app.services.keeping import keeping_in
 from minutes_app.services.preferences import PreferencesKeeper
 from minutes_app.ui.jobs import ThreadJobs
 from minutes_app.ui.theme import Wardrobe
@@ -21,12 +25,14 @@ WARM_AFTER_MS = 400
 class Program:
     """Everything that lives as long as the window."""
 
-    def __init__(self, app: QApplication, keeper: PreferencesKeeper) -> None:
+    def __init__(self, app: QApplication, keeper: PreferencesKeeper, folder: Path) -> None:
         self.translations = Translations()
         self.translations.speak(keeper.now.language)
         self.jobs = ThreadJobs(app)
         self.wardrobe = Wardrobe(app, keeper.now.theme)
-        self.window = MinutesWindow(EditingSession(), keeper, self.jobs, self.wardrobe)
+        self.writer = ThreadPoolExecutor(max_workers=1, thread_name_prefix="recovery")
+        keeping = keeping_in(folder, self.writer, SystemClock())
+        self.window = MinutesWindow(EditingSession(), keeper, keeping, self.jobs, self.wardrobe)
 
     def show(self, meeting: Path | None) -> None:
         """Show the window, with this meeting where one is given."""
@@ -34,6 +40,11 @@ class Program:
         if meeting is not None:
             self.window.files.open_path(meeting)
         QTimer.singleShot(WARM_AFTER_MS, self.warm_up)
+
+    def finish(self) -> None:
+        """Wait until everything is written."""
+        self.jobs.finish()
+        self.writer.shutdown(wait=True)
 
     def warm_up(self) -> None:
         """Fetch what the first paper needs, beside the screen's work."""
@@ -50,8 +61,9 @@ def run(meeting: Path | None = None) -> int:
         return 2
     app.setApplicationName("bienban")
     app.setDesktopFileName("bienban")
-    program = Program(app, PreferencesKeeper())
+    folder = platformdirs.user_state_path("bienban", appauthor=False)
+    program = Program(app, PreferencesKeeper(), folder)
     program.show(meeting)
     code = app.exec()
-    program.jobs.finish()
+    program.finish()
     return code

@@ -61,15 +61,25 @@ class RecoveryJournal:
         file: Path | None = None,
         digest: str | None = None,
         *,
+        unsaved: bool = False,
         sitting: Sitting | None = None,
     ) -> None:
-        """Follow this meeting from now on; `sitting` goes on with slots left behind."""
-        self._meeting, self._first, self.kept = meeting, None, Kept()
+        """Follow this meeting from now on; `sitting` goes on with slots left behind.
+
+        What is `unsaved` is written at the next tick, anything else when it changes.
+        """
+        self._meeting, self._last, self.kept = meeting, self._clock.seconds() - REST, Kept()
+        self._first = self._last if unsaved else None
         self._name(file, digest)
         try:
             self._sitting = sitting or self._shelf.begin()
         except MinutesError as failure:
             self._sitting, self.kept = None, Kept(failure=failure)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is to be written, or being written."""
+        return self._first is not None or (self._work is not None and not self._work.done())
 
     def follow(self, meeting: Meeting) -> None:
         """Take note of a change."""
@@ -83,9 +93,9 @@ class RecoveryJournal:
         """Write what is due; called a few times each second."""
         if self._work is not None and self._work.done():
             self._work.result()  # a failure nobody foresaw is raised here
+        now = self._clock.seconds()
         if self._first is None:
             return
-        now = self._clock.seconds()
         if now - self._last >= REST or now - self._first >= LONGEST:
             self._hand_over()
 
@@ -96,10 +106,14 @@ class RecoveryJournal:
             self._meeting = meeting
             self._hand_over()
 
-    def flush(self) -> None:
-        """Write the newest state now, and wait until it is on disk."""
+    def write_now(self) -> None:
+        """Write the newest state without waiting for a rest."""
         if self._first is not None:
             self._hand_over()
+
+    def flush(self) -> None:
+        """Write the newest state now, and wait until it is on disk."""
+        self.write_now()
         if self._work is not None:
             self._work.result()
 

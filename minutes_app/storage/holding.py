@@ -1,5 +1,6 @@
 """Hold a file for as long as the process lives; the system lets go when it dies."""
 
+import errno
 import os
 import sys
 from contextlib import suppress
@@ -19,6 +20,9 @@ else:
 
     def _lock(handle: int) -> None:
         fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+_TAKEN = (errno.EAGAIN, errno.EACCES, errno.EDEADLK)
 
 
 class Hold:
@@ -60,15 +64,17 @@ class Hold:
 def hold(path: Path) -> Hold | None:
     """Give the hold on the file, made where it is missing; `None` while somebody has it.
 
-    Raises `OSError` where the file cannot be made.
+    Raises `OSError` where the file cannot be made or the disk knows no locks.
     """
     for _ in range(8):
         handle = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0), 0o644)
         try:
             _lock(handle)
-        except OSError:
+        except OSError as error:
             os.close(handle)
-            return None
+            if error.errno in _TAKEN:
+                return None
+            raise
         if _is_still(path, handle):
             return Hold(path, handle)
         os.close(handle)  # whoever had it took it away between opening and locking
