@@ -2,15 +2,19 @@
 
 import gc
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+import platformdirs
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from minutes_app.domain.failures import MinutesError
 from minutes_app.domain.preferences import Preferences
+from minutes_app.services.clock import SystemClock
 from minutes_app.services.composing import warm_up
 from minutes_app.services.editing import EditingSession
+from minutes_app.services.keeping import keeping_in
 from minutes_app.services.preferences import PreferencesKeeper
 from minutes_app.ui.fresh_window import retire, take_over
 from minutes_app.ui.jobs import ThreadJobs
@@ -25,7 +29,7 @@ WARM_AFTER_MS = 400
 class Program:
     """Everything that lives as long as the window."""
 
-    def __init__(self, app: QApplication, keeper: PreferencesKeeper) -> None:
+    def __init__(self, app: QApplication, keeper: PreferencesKeeper, folder: Path) -> None:
         self._keeper = keeper
         self.session = EditingSession()
         self._spoken = keeper.now.language
@@ -33,6 +37,8 @@ class Program:
         self.translations.speak(self._spoken)
         self.jobs = ThreadJobs(app)
         self.wardrobe = Wardrobe(app, keeper.now.theme)
+        self.writer = ThreadPoolExecutor(max_workers=1, thread_name_prefix="recovery")
+        self._keeping = keeping_in(folder, self.writer, SystemClock())
         self.window = self._new_window()
         keeper.changed.connect(self._on_preferences)
 
@@ -45,8 +51,13 @@ class Program:
             self.window.files.open_path(meeting)
         QTimer.singleShot(WARM_AFTER_MS, self.warm_up)
 
+    def finish(self) -> None:
+        """Wait until everything is written."""
+        self.jobs.finish()
+        self.writer.shutdown(wait=True)
+
     def _new_window(self) -> MinutesWindow:
-        return MinutesWindow(self.session, self._keeper, self.jobs, self.wardrobe)
+        return MinutesWindow(self.session, self._keeper, self._keeping, self.jobs, self.wardrobe)
 
     def _on_preferences(self, preferences: Preferences) -> None:
         if preferences.language is not self._spoken:
@@ -81,8 +92,9 @@ def run(meeting: Path | None = None) -> int:
         return 2
     app.setApplicationName("bienban")
     app.setDesktopFileName("bienban")
-    program = Program(app, PreferencesKeeper())
+    folder = platformdirs.user_state_path("bienban", appauthor=False)
+    program = Program(app, PreferencesKeeper(), folder)
     program.show(meeting)
     code = app.exec()
-    program.jobs.finish()
+    program.finish()
     return code

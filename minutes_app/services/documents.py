@@ -1,5 +1,6 @@
 """Meeting files as the user sees them: open, save, the sample, the recent ones."""
 
+import datetime as dt
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -7,16 +8,24 @@ from minutes_app.domain.failures import MinutesError
 from minutes_app.domain.meeting import Meeting
 from minutes_app.domain.preferences import Preferences, with_recent
 from minutes_app.domain.wording import said
+from minutes_app.services.file_names import refuse_forbidden
 from minutes_app.storage.codec import decode, encode
-from minutes_app.storage.durable import write_durably
-from minutes_app.storage.reading import CannotRead, read_file
+from minutes_app.storage.durable import CannotWrite, write_durably
+from minutes_app.storage.reading import is_file, read_file
 from minutes_app.storage.resources import resource_bytes
 
 SUFFIX = ".bienban"
 
 
+BACKUP = ".bak"
+"""Ending of the last good file, kept beside the one that replaced it."""
+
+DAMAGED = ".damaged"
+"""Ending of a file that could not be read when it was replaced."""
+
+
 class ChangedOnDisk(MinutesError):
-    """Somebody else changed the file since it was opened or saved here."""
+    """Somebody else changed the file, or took it away, since it was opened or saved here."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,26 +37,71 @@ class Opened:
     digest: str
 
 
+@dataclass(frozen=True, slots=True)
+class EarlierCopy:
+    """The last good file that stands beside a meeting file, and when it was written."""
+
+    meeting: Meeting
+    at: dt.datetime
+
+
 def open_meeting(path: Path) -> Opened:
     """Give the meeting of a file; raises `CannotRead` or `BadMeetingFile`."""
     data = read_file(path)
     return Opened(decode(data), path, _digest(data))
 
 
+def earlier_copy(path: Path) -> EarlierCopy | None:
+    """Give the good file kept beside this one, `None` when there is none that can be read."""
+    kept = path.with_name(path.name + BACKUP)
+    try:
+        meeting = open_meeting(kept).meeting
+        at = dt.datetime.fromtimestamp(kept.stat().st_mtime).astimezone()
+    except (MinutesError, OSError):
+        return None
+    return EarlierCopy(meeting, at)
+
+
 def save_meeting(meeting: Meeting, path: Path, *, expected: str | None = None) -> Opened:
     """Write the meeting durably and give what stands on disk now.
 
     With `expected`, the digest of the file as last seen here, raises `ChangedOnDisk` when another
-    hand has written it since; `None` overwrites. Raises `CannotWrite`.
+    hand has written it or taken it away since; `None` overwrites. The file that is replaced is
+    kept beside, by `BACKUP` or `DAMAGED`. Raises `CannotRead`, `CannotWrite` and `ForbiddenName`.
     """
-    if expected is not None and _digest_of_file(path) not in (expected, None):
+    if expected is not None:
+        _refuse_changed(path, expected)
+    elif not is_file(path):
+        refuse_forbidden(path.name)
+    data = encode(meeting)
+    is_sound = expected is not None or _is_meeting(path)
+    write_durably(path, data, keep_as=BACKUP if is_sound else DAMAGED)
+    return Opened(meeting, path, _digest(data))
+
+
+def _refuse_changed(path: Path, expected: str) -> None:
+    if not path.parent.is_dir():
+        raise CannotWrite(
+            f"không còn thư mục “{path.parent}”", "cắm lại ổ đĩa hoặc lưu bằng tên khác"
+        )
+    if not is_file(path):
+        raise ChangedOnDisk(
+            f"tệp “{path.name}” không còn ở chỗ cũ, có thể đã bị đổi tên hoặc xóa",
+            "lưu bằng tên khác, hoặc chọn ghi lại vào chỗ cũ",
+        )
+    if _digest(read_file(path)) != expected:
         raise ChangedOnDisk(
             said("tệp “{name}” đã được thay đổi ở nơi khác sau khi mở", name=path.name),
             said("lưu bằng tên khác để giữ cả hai bản, hoặc chọn ghi đè"),
         )
-    data = encode(meeting)
-    write_durably(path, data)
-    return Opened(meeting, path, _digest(data))
+
+
+def _is_meeting(path: Path) -> bool:
+    try:
+        open_meeting(path)
+    except MinutesError:
+        return False
+    return True
 
 
 def sample_meeting() -> Meeting:
@@ -70,11 +124,3 @@ def _digest(data: bytes) -> str:
     import hashlib
 
     return hashlib.sha256(data).hexdigest()
-
-
-def _digest_of_file(path: Path) -> str | None:
-    """Give the digest of what stands at the path, `None` when nothing can be read there."""
-    try:
-        return _digest(read_file(path))
-    except CannotRead:
-        return None

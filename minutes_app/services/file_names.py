@@ -2,6 +2,7 @@
 
 import re
 
+from minutes_app.domain.failures import MinutesError
 from minutes_app.domain.meeting import Meeting
 from minutes_app.language.normal import clean_line
 
@@ -9,7 +10,19 @@ _MOST_SIGNS = 100
 _MOST_BYTES = 200
 """Linux allows 255 bytes in a name, Windows and Word about 255 signs in a whole path."""
 
+_LONGEST_NAME = 240
+"""Bytes; leaves room for the endings of the copies kept beside the file."""
+
+_FORBIDDEN = frozenset('<>:"/\\|?*')
+
 _RESERVED = re.compile(r"(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³])\s*(\.|$)", re.I)
+
+
+class ForbiddenName(MinutesError):
+    """A name that not every system can take."""
+
+    def __init__(self, what: str) -> None:
+        super().__init__(what, "lưu bằng tên khác")
 
 
 def suggested_file_name(meeting: Meeting, suffix: str = ".docx", *, kind: str = "") -> str:
@@ -30,6 +43,20 @@ def safe_stem(text: str) -> str:
     words = " ".join(re.sub(r'[<>:"|?*]', " ", words).split())
     stem = _cut(words.strip(" .~")).strip(" .~")
     return f"Biên bản {stem}".strip() if not stem or _RESERVED.match(stem) else stem
+
+
+def refuse_forbidden(name: str) -> None:
+    """Refuse a name that a Windows computer could not take; raises `ForbiddenName`."""
+    bad = next((sign for sign in name if sign in _FORBIDDEN or ord(sign) < ord(" ")), "")
+    if bad:
+        shown = f"dấu “{bad}”" if bad.isprintable() else "dấu không in được"
+        raise ForbiddenName(f"tên tệp có {shown}, Windows không cho phép")
+    if _RESERVED.match(name):
+        raise ForbiddenName(f"“{name}” là tên riêng của Windows")
+    if name.endswith((" ", ".")) or not name.strip(" ."):
+        raise ForbiddenName("tên tệp không được kết thúc bằng dấu chấm hoặc dấu cách")
+    if len(name.encode(errors="replace")) > _LONGEST_NAME:
+        raise ForbiddenName("tên tệp quá dài")
 
 
 def _cut(text: str) -> str:

@@ -5,6 +5,7 @@ import msgspec
 from minutes_app.domain.meeting import Meeting
 from minutes_app.domain.wording import said
 from minutes_app.storage.faults import BadMeetingFile
+from minutes_app.storage.gentle_json import pieces
 from minutes_app.storage.json_reading import Plain, read_plain
 from minutes_app.storage.migrations import latest_version, upgraded
 from minutes_app.storage.reading import LARGEST
@@ -19,6 +20,12 @@ def encode(meeting: Meeting) -> bytes:
     """Give the meeting as a file: JSON indented by 2, a newline at the end, always the same."""
     envelope = {"format": FORMAT, "version": latest_version(), "meeting": meeting}
     return msgspec.json.format(msgspec.json.encode(envelope), indent=2) + b"\n"
+
+
+def encode_gently(meeting: Meeting) -> bytes:
+    """Give the meeting as a file on one line, in steps that never hold up another thread."""
+    head = msgspec.json.encode({"format": FORMAT, "version": latest_version()})
+    return b"".join((head[:-1], b',"meeting":', *pieces(meeting), b"}"))
 
 
 def decode(data: bytes) -> Meeting:

@@ -18,15 +18,16 @@ class TargetBusy(CannotWrite):
     """Another program, usually Word, holds the file."""
 
 
-def write_durably(target: Path, data: bytes) -> None:
+def write_durably(target: Path, data: bytes, *, keep_as: str = "") -> None:
     """Put `data` at `target`: beside, flush, replace; raises `CannotWrite`.
 
-    A symbolic link stays and the file behind it is replaced; a file keeps its permissions.
+    A symbolic link stays and the file behind it is replaced; a file keeps its permissions. What
+    stood there before is kept under its name with `keep_as` added, when that can be done.
     """
     try:
         place = Path(os.path.realpath(target))
         _refuse_hopeless(place)
-        _put(place, data)
+        _put(place, data, keep_as)
         _flush_folder(place.parent)
     except (OSError, ValueError) as error:
         raise _failure(error, target) from error
@@ -56,16 +57,41 @@ def _refuse_hopeless(place: Path) -> None:
         )
 
 
-def _put(place: Path, data: bytes) -> None:
-    part = place.with_name(f".bienban-{os.urandom(6).hex()}.part")
+def _put(place: Path, data: bytes, keep_as: str) -> None:
+    part = _part_beside(place)
     try:
-        with part.open("xb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
+        _write_flushed(part, data)
         with suppress(OSError):  # a new file, or a disk without permissions
             shutil.copymode(place, part)
+        if keep_as and place.exists():
+            with suppress(OSError):  # new work is never refused for the sake of the old
+                _keep(place, place.with_name(place.name + keep_as))
         _replace(part, place)
+    finally:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
+
+
+def _part_beside(place: Path) -> Path:
+    return place.with_name(f".bienban-{os.urandom(6).hex()}.part")
+
+
+def _write_flushed(part: Path, data: bytes) -> None:
+    with part.open("xb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _keep(place: Path, kept: Path) -> None:
+    """Give the file a second name beside its own, so that no moment is without either."""
+    part = _part_beside(place)
+    try:
+        try:
+            part.hardlink_to(place)
+        except OSError:  # a disk without links, as on most USB sticks
+            _write_flushed(part, place.read_bytes())
+        part.replace(kept)
     finally:
         with suppress(OSError):
             part.unlink(missing_ok=True)

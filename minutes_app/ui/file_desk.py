@@ -15,7 +15,10 @@ from minutes_app.services import documents
 from minutes_app.services.copying import copy_of_earlier
 from minutes_app.services.editing import EditingSession
 from minutes_app.services.file_names import suggested_file_name
+from minutes_app.services.keeping import Keeping
+from minutes_app.services.locking import InUse
 from minutes_app.services.preferences import PreferencesKeeper
+from minutes_app.services.recovery import LeftBehind
 from minutes_app.ui.notices import Way
 from minutes_app.ui.sheets.unsaved_sheet import Answer, UnsavedSheet
 
@@ -24,7 +27,7 @@ if TYPE_CHECKING:
 
 
 class FileDesk(QObject):
-    """Knows which file the meeting stands in.
+    """Knows which file the meeting stands in, holds its lock and keeps the journal on it.
 
     Signals: `opened` when another meeting came, with the addresses to confirm; `closed` when the
     meeting went; `renamed` when the name or the saved state changed.
@@ -35,15 +38,22 @@ class FileDesk(QObject):
     renamed = Signal()
 
     def __init__(
-        self, session: EditingSession, keeper: PreferencesKeeper, window: "MinutesWindow"
+        self,
+        session: EditingSession,
+        keeper: PreferencesKeeper,
+        keeping: Keeping,
+        window: "MinutesWindow",
     ) -> None:
         super().__init__(window)
         self._session = session
         self._keeper = keeper
+        self._keeping = keeping
         self._window = window
         self._then: Callable[[], None] | None = None
         self._digest: str | None = None
         self._chosen = ""
+        self._left: LeftBehind | None = None
+        self.is_read_only = False
         self.path: Path | None = None
         self.saved_at: dt.datetime | None = None
         self.is_open = False
@@ -51,7 +61,11 @@ class FileDesk(QObject):
     @property
     def name(self) -> str:
         """The name of the meeting for the title bar."""
-        return self.path.stem if self.path else self.tr("Biên bản mới")
+        if self.path is None:
+            return self.tr("Biên bản mới")
+        if self.is_read_only:
+            return self.tr("{name} (chỉ để xem)").format(name=self.path.stem)
+        return self.path.stem
 
     @property
     def digest(self) -> str | None:
@@ -87,7 +101,7 @@ class FileDesk(QObject):
     def go_on_from(self, other: "FileDesk") -> None:
         """Stand where the desk of another window stands; the meeting is in the session already."""
         self.path, self._digest, self.saved_at = other.path, other.digest, other.saved_at
-        self.is_open = other.is_open
+        self.is_open, self.is_read_only = other.is_open, other.is_read_only
         if self.is_open:
             self.opened.emit(())
         self.renamed.emit()
@@ -100,9 +114,24 @@ class FileDesk(QObject):
         """Do something that ends the meeting, after unsaved work was asked about."""
         self._ask_then(then)
 
+    def take_over(self, left: LeftBehind) -> None:
+        """Go on with work that a crash left behind, after unsaved work was asked about."""
+        self._left = left
+        self._ask_then(self._begin_left_behind)
+
+    def open_earlier(self, path: Path) -> None:
+        """Open the good copy kept beside a file that cannot be read."""
+        self._chosen = str(path)
+        self._ask_then(self._open_earlier)
+
+    def end(self) -> None:
+        """Let go of the file: the journal of saved work is cleared, that of other work put away."""
+        self._keeping.journal.end(saved=self._session.is_saved)
+        self._keeping.lock.release()
+
     def save(self) -> bool:
         """Write the meeting to its file; without one the user chooses. Tells whether it is done."""
-        if self.path is None:
+        if self.path is None or self.is_read_only:
             self.save_as()
             return False
         return self._save_to(self.path, self._digest)
@@ -131,7 +160,7 @@ class FileDesk(QObject):
             return
         if answer is Answer.DROP or self.save():
             then()
-        elif self.path is None:
+        elif self.path is None or self.is_read_only:
             self._then = then
 
     def _begin_new(self) -> None:
@@ -154,7 +183,9 @@ class FileDesk(QObject):
 
     def _dialog(self, title: str) -> QFileDialog:
         kinds = self.tr("Biên bản (*{suffix})").format(suffix=documents.SUFFIX)
-        dialog = QFileDialog(self._window, title, self._keeper.now.last_folder, kinds)
+        known = Path(self._keeper.now.last_folder)
+        folder = str(known) if known.is_dir() else str(Path.home())
+        dialog = QFileDialog(self._window, title, folder, kinds)
         dialog.finished.connect(dialog.deleteLater)
         return dialog
 
@@ -166,11 +197,46 @@ class FileDesk(QObject):
         try:
             found = documents.open_meeting(path)
         except MinutesError as failure:
-            self._keeper.change(without_recent(self._keeper.now, name))
-            self._window.warn(failure)
+            self._refuse(path, failure)
             return
         self._show(found.meeting, path=path, digest=found.digest)
         self._keeper.change(documents.remembered(self._keeper.now, path))
+
+    def _refuse(self, path: Path, failure: MinutesError) -> None:
+        """Say why the file cannot be opened; a good copy beside it is offered."""
+        copy = documents.earlier_copy(path)
+        if copy is None:
+            self._keeper.change(without_recent(self._keeper.now, str(path)))
+            self._window.warn(failure)
+            return
+        self._chosen = str(path)
+        words = self.tr("Mở bản lưu lúc {time}").format(time=f"{copy.at:%H:%M %d/%m/%Y}")
+        self._window.warn(failure, Way(words, self._open_earlier_of_chosen))
+
+    def _open_earlier_of_chosen(self) -> None:
+        self.open_earlier(Path(self._chosen))
+
+    def _open_earlier(self) -> None:
+        path = Path(self._chosen)
+        copy = documents.earlier_copy(path)
+        if copy is not None:
+            self._show(copy.meeting, path=path, saved=False)
+
+    def _begin_left_behind(self) -> None:
+        """Show the file as it stands and the work as one step after it, which can be undone."""
+        left, self._left = self._left, None
+        if left is None:
+            return
+        base = left.meeting if left.saved is None else left.saved
+        self._show(
+            base,
+            path=left.path,
+            digest=left.slot.digest or None,
+            saved=left.saved is not None,
+            left=left,
+        )
+        label = self.tr("Lấy lại bản phục hồi")
+        self._session.apply(label, lambda _: left.meeting)
 
     def _copy_file(self, name: str) -> None:
         try:
@@ -188,14 +254,48 @@ class FileDesk(QObject):
         digest: str | None = None,
         saved: bool = True,
         to_confirm: tuple[str, ...] = (),
+        left: LeftBehind | None = None,
     ) -> None:
+        if self.is_open:
+            self.end()
         self.path, self._digest, self.saved_at, self.is_open = path, digest, None, True
+        self.is_read_only = False
         self._session.load(meeting, saved=saved)
+        sitting = left.sitting if left else None
+        written = left.meeting if left else self._session.now
+        self._keeping.journal.arm(written, path, digest, unsaved=not saved, sitting=sitting)
         self.opened.emit(to_confirm)
+        self._lock()
+        self.renamed.emit()
+
+    def _lock(self) -> None:
+        """Hold the file that was opened last of all, or offer what can be done without."""
+        if self.path is None:
+            self._keeping.lock.release()
+            return
+        try:
+            self._keeping.lock.take(self.path)
+        except InUse as failure:
+            self._keeping.lock.release()
+            self.is_read_only = True
+            copy = Way(self.tr("Lưu bản sao"), self.save_as)
+            self._window.warn(failure, copy, Way(self.tr("Vẫn mở để sửa"), self._lock_by_force))
+
+    def _lock_by_force(self) -> None:
+        """Edit the file although another computer says it does; a living window stays alone."""
+        if self.path is None:
+            return
+        try:
+            self._keeping.lock.take(self.path, forced=True)
+        except InUse as failure:
+            self._window.warn(failure, Way(self.tr("Lưu bản sao"), self.save_as))
+            return
+        self.is_read_only = False
         self.renamed.emit()
 
     def _close(self) -> None:
-        self.path, self._digest, self.is_open = None, None, False
+        self.end()
+        self.path, self._digest, self.is_open, self.is_read_only = None, None, False, False
         self._session.load(Meeting())
         self.closed.emit()
         self.renamed.emit()
@@ -207,6 +307,7 @@ class FileDesk(QObject):
 
     def _save_to(self, path: Path, expected: str | None) -> bool:
         try:
+            self._keeping.lock.take(path)
             kept = documents.save_meeting(self._session.now, path, expected=expected)
         except documents.ChangedOnDisk as failure:
             self._window.warn(failure, self._way_out(), Way(self.tr("Ghi đè"), self._overwrite))
@@ -214,9 +315,10 @@ class FileDesk(QObject):
         except MinutesError as failure:
             self._window.warn(failure, self._way_out())
             return False
-        self.path, self._digest = path, kept.digest
-        self.saved_at = dt.datetime.now().astimezone()
+        self.path, self._digest, self.is_read_only = path, kept.digest, False
+        self.saved_at = self._keeping.clock.now()
         self._session.mark_saved(kept.meeting)
+        self._keeping.journal.saved(kept.meeting, path, kept.digest)
         self._keeper.change(documents.remembered(self._keeper.now, path))
         self.renamed.emit()
         return True

@@ -1,29 +1,42 @@
 """The start page: a new meeting, an earlier one, the sample."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from minutes_app.domain.preferences import Preferences
+from minutes_app.services.recovery import LeftBehind
 from minutes_app.ui.acts import ACTS, Act
 from minutes_app.ui.buttons import WideButton
 from minutes_app.ui.icons import set_icon
+from minutes_app.ui.recovered_card import RecoveredCard
 from minutes_app.ui.slots import weak_slot
 from minutes_app.ui.translation import marked
+
+MOST_OFFERS = 3
+"""Cards of lost work shown at once; the next one comes when one has been answered."""
 
 OFFERED = ("file.new", "file.open", "file.copy", "file.sample")
 
 
 class StartPage(QWidget):
-    """Signals: `wanted` with an act, `file_wanted` with the path of a recent file."""
+    """Signals: `wanted` with an act, `file_wanted` with the path of a recent file.
+
+    `taken` and `both_kept` come with work that a crash left behind (`LeftBehind`).
+    """
 
     wanted = Signal(Act)
     file_wanted = Signal(Path)
+    taken = Signal(object)
+    both_kept = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.first: QPushButton | None = None
+        self._recovered = QVBoxLayout()
+        self._recovered.setSpacing(8)
         self._recent = QVBoxLayout()
         self._recent.setSpacing(4)
         column = QVBoxLayout()
@@ -35,6 +48,7 @@ class StartPage(QWidget):
         column.addWidget(title)
         column.addWidget(help_)
         column.addSpacing(16)
+        column.addLayout(self._recovered)
         for act in ACTS:
             if act.id in OFFERED:
                 column.addWidget(self._button(act))
@@ -57,15 +71,22 @@ class StartPage(QWidget):
 
     def show_recent(self, preferences: Preferences) -> None:
         """Offer the recent meetings; files that are gone are shown but cannot be pressed."""
-        while (item := self._recent.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.deleteLater()
+        _clear(self._recent)
         if preferences.recent:
             heading = QLabel(self.tr("Gần đây"), self)
             heading.setProperty("role", "heading")
             self._recent.addWidget(heading)
         for name in preferences.recent[:6]:
             self._recent.addWidget(self._recent_button(Path(name)))
+
+    def show_recovered(self, offers: Sequence[LeftBehind]) -> None:
+        """Offer the work that a crash left behind, above everything else."""
+        _clear(self._recovered)
+        for left in offers[:MOST_OFFERS]:
+            card = RecoveredCard(left, self)
+            card.taken.connect(self.taken)
+            card.both_kept.connect(self.both_kept)
+            self._recovered.addWidget(card)
 
     def _recent_button(self, path: Path) -> QPushButton:
         button = QPushButton(path.stem, self)
@@ -81,3 +102,10 @@ class StartPage(QWidget):
 
     def _want_file(self, path: Path) -> None:
         self.file_wanted.emit(path)
+
+
+def _clear(column: QVBoxLayout) -> None:
+    while (item := column.takeAt(0)) is not None:
+        if (old := item.widget()) is not None:
+            old.hide()
+            old.deleteLater()

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
+from minutes_app.services.journal import Kept
 from minutes_app.ui.icons import set_icon
 from minutes_app.ui.palette import colours_now
 
@@ -34,14 +35,25 @@ class StatusLine(QWidget):
         row.addStretch(1)
         row.addWidget(self.words)
 
-    def show_saved(self, *, is_saved: bool, at: dt.datetime | None) -> None:
-        """Say whether the work is on disk; `at` is when it was written, if in this sitting."""
+    def show_saved(self, *, is_saved: bool, at: dt.datetime | None, kept: Kept) -> None:
+        """Say whether the work is on disk; `at` is when it was saved, if in this sitting.
+
+        Of work that is not saved, `kept` says how far the recovery journal has come.
+        """
         if not is_saved:
-            self.saved.setText(self.tr("Chưa lưu"))
+            self.saved.setText(self._unsaved(kept))
         elif at is None:
             self.saved.setText(self.tr("Chưa có thay đổi"))
         else:
             self.saved.setText(self.tr("Đã lưu lúc {time}").format(time=f"{at:%H:%M:%S}"))
+        self.saved.setToolTip("" if is_saved or kept.failure is None else str(kept.failure))
+
+    def _unsaved(self, kept: Kept) -> str:
+        if kept.failure is not None:
+            return self.tr("Chưa lưu – không ghi được bản phục hồi")
+        if kept.at is None:
+            return self.tr("Chưa lưu")
+        return self.tr("Chưa lưu – bản phục hồi lúc {time}").format(time=f"{kept.at:%H:%M:%S}")
 
     def show_problems(self, count: int) -> None:
         """Say how many places need a look; the button goes where there are some."""

@@ -14,6 +14,7 @@ from minutes_app.domain.meeting import Meeting
 from minutes_app.domain.preferences import Preferences
 from minutes_app.services.documents import SUFFIX
 from minutes_app.services.editing import EditingSession
+from minutes_app.services.keeping import Keeping
 from minutes_app.services.preferences import PreferencesKeeper
 from minutes_app.ui.acts import ACTS, Act, Needs, section_acts
 from minutes_app.ui.file_desk import FileDesk
@@ -22,6 +23,7 @@ from minutes_app.ui.jobs import Jobs
 from minutes_app.ui.notices import NoticeStrip, Way
 from minutes_app.ui.pages.sections import SECTIONS
 from minutes_app.ui.paper_desk import PaperDesk
+from minutes_app.ui.recovery_desk import RecoveryDesk
 from minutes_app.ui.sheets.sheet import Sheet
 from minutes_app.ui.shortcut_guard import ShortcutGuard
 from minutes_app.ui.slots import weak_slot
@@ -47,6 +49,7 @@ class MinutesWindow(QWidget):
         self,
         session: EditingSession,
         keeper: PreferencesKeeper,
+        keeping: Keeping,
         jobs: Jobs,
         wardrobe: Wardrobe,
         parent: QWidget | None = None,
@@ -54,12 +57,14 @@ class MinutesWindow(QWidget):
         super().__init__(parent)
         self._session = session
         self._keeper = keeper
+        self._keeping = keeping
         self._wardrobe = wardrobe
         self._may_close = False
         self.acts = (*ACTS, *section_acts(SECTIONS))
         self.actions_by_id: dict[str, QAction] = {}
         self._guard = ShortcutGuard(self)
-        self.files = FileDesk(session, keeper, self)
+        self.files = FileDesk(session, keeper, keeping, self)
+        self.recovery = RecoveryDesk(session, keeping, self)
         self.papers = PaperDesk(session, keeper, jobs, self)
         self.start = StartPage(self)
         self.start_notices = NoticeStrip(self)
@@ -105,6 +110,10 @@ class MinutesWindow(QWidget):
     def _connect(self) -> None:
         self.start.wanted.connect(self.do)
         self.start.file_wanted.connect(self.files.open_path)
+        self.start.taken.connect(self.recovery.take)
+        self.start.both_kept.connect(self.recovery.keep_both)
+        self.recovery.kept.connect(self._on_kept)
+        self.recovery.offered.connect(self._on_offered)
         self.files.opened.connect(self._on_opened)
         self.files.closed.connect(self._on_closed)
         self.files.renamed.connect(self._show_name)
@@ -218,11 +227,14 @@ class MinutesWindow(QWidget):
         self.workspace.checkup.look()
         self._on_changed(self._session.now)
         self.workspace.enter(0)
+        self.recovery.wake()
+        self.recovery.offer_for_file()
 
     def _on_closed(self) -> None:
         self.stack.setCurrentWidget(self.start)
         self.status.hide()
         self.start.show_recent(self._keeper.now)
+        self.recovery.look()
         self._on_changed(self._session.now)
         self._show_name()
         if self.start.first is not None:
@@ -241,6 +253,12 @@ class MinutesWindow(QWidget):
         self.actions_by_id["edit.undo"].setText(self.tr("Hoàn tác {step}").format(step=undo))
         self.actions_by_id["edit.redo"].setText(self.tr("Làm lại {step}").format(step=redo))
 
+    def _on_kept(self, _kept: object) -> None:
+        self._show_name()
+
+    def _on_offered(self) -> None:
+        self.start.show_recovered(self.recovery.offers)
+
     def _on_saved(self, _is_saved: object) -> None:
         self._show_name()
 
@@ -256,7 +274,11 @@ class MinutesWindow(QWidget):
         name = f"{self.files.name}[*] – {program}" if self.files.is_open else program
         self.setWindowTitle(name)
         self.setWindowModified(self.files.is_open and not self._session.is_saved)
-        self.status.show_saved(is_saved=self._session.is_saved, at=self.files.saved_at)
+        self.status.show_saved(
+            is_saved=self._session.is_saved,
+            at=self.files.saved_at,
+            kept=self._keeping.journal.kept,
+        )
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take meeting files."""
@@ -284,5 +306,6 @@ class MinutesWindow(QWidget):
         self.files.leave(self._close_for_good)
 
     def _close_for_good(self) -> None:
+        self.files.end()
         self._may_close = True
         self.close()

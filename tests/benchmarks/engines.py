@@ -7,9 +7,9 @@ from dataclasses import dataclass, fields
 from docxtpl import DocxTemplate
 
 from minutes_app.document.limits import Budget
-from minutes_app.document.package import bytes_of, packed
 from minutes_app.document.template import Template
 from minutes_app.document.view.view import View
+from minutes_app.ooxml.package import bytes_of, packed
 
 
 @dataclass(frozen=True)

@@ -7,12 +7,14 @@ import pytest
 from minutes_app.domain.preferences import Preferences
 from minutes_app.services.documents import (
     ChangedOnDisk,
+    earlier_copy,
     named_as_meeting,
     open_meeting,
     remembered,
     sample_meeting,
     save_meeting,
 )
+from minutes_app.services.file_names import ForbiddenName
 from minutes_app.storage.durable import CannotWrite
 from minutes_app.storage.faults import BadMeetingFile
 from minutes_app.storage.reading import CannotRead
@@ -40,12 +42,66 @@ def test_another_hand_s_work_is_not_overwritten_unless_asked(tmp_path: Path):
     assert open_meeting(path).meeting == meeting_concluding("mine again")
 
 
-def test_a_file_taken_away_meanwhile_is_written_anew(tmp_path: Path):
+def test_a_file_taken_away_meanwhile_is_told_and_written_again_when_asked(tmp_path: Path):
     path = tmp_path / "a.bienban"
     seen = save_meeting(meeting_concluding("a"), path)
     path.unlink()
-    save_meeting(meeting_concluding("b"), path, expected=seen.digest)
+    with pytest.raises(ChangedOnDisk, match="không còn ở chỗ cũ"):
+        save_meeting(meeting_concluding("b"), path, expected=seen.digest)
+    save_meeting(meeting_concluding("b"), path)
     assert open_meeting(path).meeting == meeting_concluding("b")
+
+
+def test_a_stick_pulled_out_meanwhile_is_told(tmp_path: Path):
+    stick = tmp_path / "usb"
+    stick.mkdir()
+    seen = save_meeting(meeting_concluding("a"), stick / "a.bienban")
+    stick.rename(tmp_path / "pulled out")
+    with pytest.raises(CannotWrite, match=r"không còn thư mục") as failure:
+        save_meeting(meeting_concluding("b"), stick / "a.bienban", expected=seen.digest)
+    assert "lưu bằng tên khác" in failure.value.advice
+
+
+def test_the_file_that_is_replaced_is_kept_beside(tmp_path: Path):
+    path = tmp_path / "a.bienban"
+    assert earlier_copy(path) is None
+    digest = save_meeting(meeting_concluding("first"), path).digest
+    assert earlier_copy(path) is None
+    digest = save_meeting(meeting_concluding("second"), path, expected=digest).digest
+    save_meeting(meeting_concluding("third"), path, expected=digest)
+    kept = earlier_copy(path)
+    assert kept is not None
+    assert kept.meeting == meeting_concluding("second")
+    assert open_meeting(path).meeting == meeting_concluding("third")
+
+
+def test_a_damaged_file_never_takes_the_place_of_the_good_copy(tmp_path: Path):
+    path = tmp_path / "a.bienban"
+    save_meeting(meeting_concluding("first"), path)
+    save_meeting(meeting_concluding("second"), path)
+    path.write_bytes(b"{")
+    save_meeting(meeting_concluding("third"), path)
+    kept = earlier_copy(path)
+    assert kept is not None
+    assert kept.meeting == meeting_concluding("first")
+    assert (tmp_path / "a.bienban.damaged").read_bytes() == b"{"
+
+
+@pytest.mark.parametrize(
+    ("name", "says"),
+    [
+        ("họp: lần 1.bienban", "dấu “:”"),
+        ("a\tb.bienban", "không in được"),
+        ("aux.bienban", "tên riêng của Windows"),
+        ("a. ", "dấu chấm"),
+        ("ế" * 90 + ".bienban", "quá dài"),
+    ],
+)
+def test_a_name_that_windows_cannot_take_is_refused(tmp_path: Path, name: str, says: str):
+    with pytest.raises(ForbiddenName, match=says) as failure:
+        save_meeting(meeting_concluding("a"), tmp_path / name)
+    assert failure.value.advice == "lưu bằng tên khác"
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_what_cannot_be_opened_or_saved_is_told(tmp_path: Path):

@@ -155,3 +155,26 @@ def test_a_file_where_the_folder_should_be_is_refused(tmp_path: Path):
         folder_made(tmp_path / "a")
     with pytest.raises(CannotWrite, match="đi qua một tệp"):
         folder_made(tmp_path / "a" / "b")
+
+
+def test_what_is_replaced_is_kept_under_its_longer_name(tmp_path: Path):
+    target = tmp_path / "a.bienban"
+    for data in (b"one", b"two", b"three"):
+        write_durably(target, data, keep_as=".bak")
+    assert target.read_bytes() == b"three"
+    assert (tmp_path / "a.bienban.bak").read_bytes() == b"two"
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["a.bienban", "a.bienban.bak"]
+
+
+def test_a_disk_without_links_keeps_a_copy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(os, "link", raising(errno.EPERM))
+    test_what_is_replaced_is_kept_under_its_longer_name(tmp_path)
+
+
+def test_a_copy_that_cannot_be_kept_does_not_hinder_the_new_work(tmp_path: Path):
+    target = tmp_path / "a.bienban"
+    target.write_bytes(b"old")
+    (tmp_path / "a.bienban.bak").mkdir()
+    write_durably(target, b"new", keep_as=".bak")
+    assert target.read_bytes() == b"new"
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["a.bienban", "a.bienban.bak"]

@@ -1,5 +1,6 @@
 """The whole Tam Dương meeting, entered into the real window with the keyboard alone."""
 
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -8,8 +9,10 @@ from PySide6.QtWidgets import QApplication
 from minutes_app.domain.attendance import Member
 from minutes_app.domain.conclusion import ConclusionBlock, Numbering
 from minutes_app.domain.proceedings import Proceeding, ProceedingKind
+from minutes_app.services.clock import SystemClock
 from minutes_app.services.documents import sample_meeting
 from minutes_app.services.editing import EditingSession
+from minutes_app.services.keeping import keeping_in
 from minutes_app.services.preferences import PreferencesKeeper
 from minutes_app.storage.preferences import PreferencesFile
 from minutes_app.storage.resources import resource_bytes
@@ -236,7 +239,9 @@ def window(qtbot, qapp, tmp_path: Path):
     session = EditingSession()
     jobs = ThreadJobs(qapp)
     keeper = PreferencesKeeper(PreferencesFile(tmp_path / "preferences.json"))
-    window = MinutesWindow(session, keeper, jobs, Wardrobe(qapp))
+    worker = ThreadPoolExecutor(max_workers=1)
+    keeping = keeping_in(tmp_path / "state", worker, SystemClock())
+    window = MinutesWindow(session, keeper, keeping, jobs, Wardrobe(qapp))
     qtbot.addWidget(window)
     window.show()
     qtbot.waitExposed(window)
@@ -244,6 +249,7 @@ def window(qtbot, qapp, tmp_path: Path):
     yield window
     session.mark_saved()
     jobs.finish()
+    worker.shutdown()
 
 
 def test_the_whole_meeting_typed_gives_the_sample_to_the_byte(window, qtbot, tmp_path: Path):
@@ -255,4 +261,3 @@ def test_the_whole_meeting_typed_gives_the_sample_to_the_byte(window, qtbot, tmp
     assert (
         encode(window._session.now).decode() == resource_bytes("samples/tam_duong.bienban").decode()
     )
-    print("STROKES", secretary.keys.strokes)

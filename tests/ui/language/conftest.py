@@ -19,15 +19,17 @@ def keeper(tmp_path: Path) -> PreferencesKeeper:
 
 
 @pytest.fixture
-def program(qapp: QApplication, qtbot: QtBot, keeper: PreferencesKeeper) -> Iterator[Program]:
+def program(
+    qapp: QApplication, qtbot: QtBot, keeper: PreferencesKeeper, tmp_path: Path
+) -> Iterator[Program]:
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
     before = QLocale()
-    started = Program(qapp, keeper)
+    started = Program(qapp, keeper, tmp_path / "state")
     started.window.show()
     started.window.activateWindow()
     qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
     yield started
-    started.jobs.finish()
+    started.finish()
     window = started.window
     window.files.is_open = False
     window.close()

@@ -1,0 +1,33 @@
+"""What keeps the work safe, wired in one place: journal, shelf of lost work, lock."""
+
+from concurrent.futures import Executor
+from dataclasses import dataclass
+from pathlib import Path
+
+from minutes_app.services.clock import Clock
+from minutes_app.services.journal import RecoveryJournal
+from minutes_app.services.locking import FileLock
+from minutes_app.storage.recovery import RecoveryShelf
+
+
+@dataclass(frozen=True, slots=True)
+class Keeping:
+    """Everything a window needs so that nothing typed is lost; `folder` is where it is kept."""
+
+    folder: Path
+    clock: Clock
+    shelf: RecoveryShelf
+    journal: RecoveryJournal
+    lock: FileLock
+
+
+def keeping_in(folder: Path, worker: Executor, clock: Clock) -> Keeping:
+    """Give what keeps the work in this folder; `worker` runs one piece of work at a time."""
+    shelf = RecoveryShelf(folder / "recovery")
+    return Keeping(
+        folder=folder,
+        clock=clock,
+        shelf=shelf,
+        journal=RecoveryJournal(shelf, worker, clock),
+        lock=FileLock(clock),
+    )

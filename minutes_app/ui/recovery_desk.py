@@ -1,0 +1,140 @@
+"""The journal's clock in the window, and the work that a crash left behind."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+
+from minutes_app.domain.failures import MinutesError
+from minutes_app.domain.meeting import Meeting
+from minutes_app.services.editing import EditingSession
+from minutes_app.services.journal import Kept
+from minutes_app.services.keeping import Keeping
+from minutes_app.services.recovery import LeftBehind, kept_beside, left_behind, usual_folder
+from minutes_app.ui.notices import Way
+from minutes_app.ui.recovered_card import told
+
+if TYPE_CHECKING:
+    from minutes_app.ui.window import MinutesWindow
+
+TICK_MS = 150
+
+
+class RecoveryDesk(QObject):
+    """Tells the journal of every change, and offers what was left behind.
+
+    Signals: `kept` when the journal has written, or could not; `offered` when there is other work
+    to offer than before.
+    """
+
+    kept = Signal(Kept)
+    offered = Signal()
+
+    def __init__(self, session: EditingSession, keeping: Keeping, window: "MinutesWindow") -> None:
+        super().__init__(window)
+        self._keeping = keeping
+        self._window = window
+        self._told = Kept()
+        self._offers: tuple[LeftBehind, ...] = ()
+        self._clock = QTimer(self, interval=TICK_MS)
+        self._clock.timeout.connect(self._tick)
+        session.changed.connect(self._on_changed)
+        app = QCoreApplication.instance()
+        if isinstance(app, QGuiApplication):
+            app.applicationStateChanged.connect(self._on_application)
+            app.aboutToQuit.connect(keeping.journal.flush)
+
+    @property
+    def offers(self) -> tuple[LeftBehind, ...]:
+        """The work that is offered, newest first."""
+        return self._offers
+
+    def look(self) -> None:
+        """Look for work left behind since the last time."""
+        found = left_behind(self._keeping.shelf)
+        if found:
+            self._offers = (*found, *self._offers)
+            self.offered.emit()
+
+    def wake(self) -> None:
+        """Let the journal's clock go until everything is written."""
+        self._clock.start()
+
+    def take(self, left: LeftBehind) -> None:
+        """Go on with this work."""
+        self._forget(left)
+        self._window.files.take_over(left)
+
+    def keep_both(self, left: LeftBehind) -> None:
+        """Make the work a file of its own and leave the one it belongs to as it is."""
+        try:
+            path = kept_beside(left, usual_folder(self._keeping.folder))
+        except MinutesError as failure:
+            self._window.warn(failure, Way(self.tr("Lấy lại"), _Taking(self, left).take))
+            return
+        self._forget(left)
+        words = self.tr("Đã giữ bản phục hồi thành tệp “{name}”.").format(name=path.name)
+        self._window.say(words, Way(self.tr("Mở tệp đó"), _Opening(self._window, str(path)).open))
+
+    def offer_for_file(self) -> None:
+        """Offer what was left behind of the file that has just been opened."""
+        path = self._window.files.path
+        for left in self._offers:
+            if path is not None and left.path == path.absolute():
+                taking = _Taking(self, left)
+                self._window.warn(
+                    MinutesError(told(left), self.tr("chọn một trong hai")),
+                    Way(self.tr("Lấy lại"), taking.take),
+                    Way(self.tr("Giữ cả hai"), taking.keep_both),
+                )
+                return
+
+    def _forget(self, left: LeftBehind) -> None:
+        self._offers = tuple(other for other in self._offers if other is not left)
+        self.offered.emit()
+
+    def _on_changed(self, meeting: Meeting) -> None:
+        self._keeping.journal.follow(meeting)
+        if not self._clock.isActive():
+            self._clock.start()
+
+    def _on_application(self, state: Qt.ApplicationState) -> None:
+        """Write at once when the user turns to another program."""
+        if state is not Qt.ApplicationState.ApplicationActive:
+            self._keeping.journal.write_now()
+
+    def _tick(self) -> None:
+        self._keeping.journal.tick()
+        if self._keeping.journal.kept != self._told:
+            self._told = self._keeping.journal.kept
+            self.kept.emit(self._told)
+        if not self._keeping.journal.is_busy:
+            self._clock.stop()
+
+
+class _Taking:
+    """The two answers to one offer, for the buttons of a notice."""
+
+    def __init__(self, desk: RecoveryDesk, left: LeftBehind) -> None:
+        self._desk = desk
+        self._left = left
+
+    def take(self) -> None:
+        """Go on with the work."""
+        self._desk.take(self._left)
+
+    def keep_both(self) -> None:
+        """Keep it as a file of its own."""
+        self._desk.keep_both(self._left)
+
+
+class _Opening:
+    """Opens one file, for the button of a notice."""
+
+    def __init__(self, window: "MinutesWindow", name: str) -> None:
+        self._window = window
+        self._name = name
+
+    def open(self) -> None:
+        """Open the file."""
+        self._window.files.open_name(self._name)

@@ -1,0 +1,173 @@
+"""What a crash left behind is offered with its words; one click takes it, the other keeps both."""
+
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from minutes_app.services.clock import SystemClock
+from minutes_app.services.documents import open_meeting, save_meeting
+from minutes_app.services.editing import EditingSession
+from minutes_app.services.keeping import Keeping, keeping_in
+from minutes_app.storage.locks import Owner, lock_beside, take_lock
+from minutes_app.ui.recovered_card import RecoveredCard
+from minutes_app.ui.window import MinutesWindow
+from tests.builders import meeting_concluding
+from tests.ui.typing import Keyboard
+
+KEYS = Keyboard()
+
+
+@pytest.fixture
+def crashed(tmp_path: Path, request: pytest.FixtureRequest) -> Path:
+    """Leave work behind in the folder the window will look into; gives the file it belongs to."""
+    path = tmp_path / "Biên bản.bienban"
+    kept = save_meeting(meeting_concluding("Đã làm tốt"), path)
+    with ThreadPoolExecutor(max_workers=1) as worker:
+        other = keeping_in(tmp_path / "state", worker, SystemClock())
+        other.journal.arm(kept.meeting, path, kept.digest)
+        other.journal.follow(meeting_concluding("Đã làm rất tốt"))
+        other.journal.flush()
+        sitting = other.journal._sitting
+        assert sitting is not None
+        sitting.leave()
+    return path
+
+
+def cards(window: MinutesWindow) -> list[RecoveredCard]:
+    return [card for card in window.start.findChildren(RecoveredCard) if card.isVisible()]
+
+
+def test_a_clean_start_offers_nothing(window: MinutesWindow):
+    assert cards(window) == []
+
+
+def test_lost_work_is_offered_and_taken_with_one_click(
+    crashed: Path, window: MinutesWindow, session: EditingSession, qtbot: QtBot
+):
+    (card,) = cards(window)
+    words = " ".join(label.text() for label in card.findChildren(QLabel))
+    assert "thêm 1 chữ, bớt 0 chữ" in words
+    assert "(Kết luận)" in words
+    card.take.click()
+    assert session.now == meeting_concluding("Đã làm rất tốt")
+    assert window.isWindowModified()
+    KEYS.press("Ctrl+Z")
+    assert session.now == meeting_concluding("Đã làm tốt")
+    KEYS.press("Ctrl+Y")
+    KEYS.press("Ctrl+S")
+    assert open_meeting(crashed).meeting == meeting_concluding("Đã làm rất tốt")
+    KEYS.press("Ctrl+W")
+    assert cards(window) == []
+
+
+def test_both_are_kept_with_the_other_click(
+    crashed: Path, window: MinutesWindow, session: EditingSession, qtbot: QtBot
+):
+    (card,) = cards(window)
+    card.keep_both.click()
+    assert cards(window) == []
+    (beside,) = crashed.parent.glob("*phục hồi*.bienban")
+    assert open_meeting(beside).meeting == meeting_concluding("Đã làm rất tốt")
+    assert open_meeting(crashed).meeting == meeting_concluding("Đã làm tốt")
+    window.notices.ways[0].click()
+    assert session.now == meeting_concluding("Đã làm rất tốt")
+
+
+def test_opening_the_file_itself_offers_its_lost_work(
+    crashed: Path, window: MinutesWindow, session: EditingSession, qtbot: QtBot
+):
+    window.files.open_path(crashed)
+    assert session.now == meeting_concluding("Đã làm tốt")
+    assert "thêm 1 chữ" in window.notices.text
+    window.notices.ways[0].click()
+    assert session.now == meeting_concluding("Đã làm rất tốt")
+
+
+def test_a_file_changed_after_the_crash_is_not_overwritten_unasked(
+    crashed: Path, window: MinutesWindow, session: EditingSession, qtbot: QtBot
+):
+    save_meeting(meeting_concluding("Của người khác"), crashed)
+    (card,) = cards(window)
+    card.take.click()
+    KEYS.press("Ctrl+S")
+    assert "thay đổi ở nơi khác" in window.notices.text
+    assert open_meeting(crashed).meeting == meeting_concluding("Của người khác")
+
+
+def test_the_status_line_tells_when_work_was_kept_and_when_it_was_saved(
+    window: MinutesWindow, keeping: Keeping, qtbot: QtBot, tmp_path: Path
+):
+    path = tmp_path / "a.bienban"
+    save_meeting(meeting_concluding("a"), path)
+    window.files.open_path(path)
+    assert window.status.saved.text() == "Chưa có thay đổi"
+    KEYS.press("Tab", times=2)
+    KEYS.unikey("Tỉnh ủy")
+    qtbot.waitUntil(lambda: "bản phục hồi lúc" in window.status.saved.text())
+    assert window.status.saved.text().startswith("Chưa lưu – ")
+    KEYS.press("Ctrl+S")
+    assert window.status.saved.text().startswith("Đã lưu lúc ")
+    KEYS.press("Ctrl+W")
+    assert list(keeping.shelf.folder.glob("*.slot")) == []
+
+
+def test_work_that_was_not_wanted_is_put_away(
+    window: MinutesWindow, keeping: Keeping, qtbot: QtBot
+):
+    KEYS.press("Ctrl+N")
+    KEYS.press("Tab", times=2)
+    KEYS.text("A")
+    KEYS.press("Ctrl+W")
+    KEYS.press("Alt+K")
+    qtbot.waitUntil(lambda: not window.files.is_open)
+    assert len(list((keeping.shelf.folder / "dropped").iterdir())) == 1
+
+
+def test_a_damaged_file_is_told_and_its_good_copy_offered(
+    window: MinutesWindow, session: EditingSession, qtbot: QtBot, tmp_path: Path
+):
+    path = tmp_path / "a.bienban"
+    save_meeting(meeting_concluding("một"), path)
+    save_meeting(meeting_concluding("hai"), path)
+    path.write_bytes(path.read_bytes()[:-100])
+    window.files.open_path(path)
+    assert "JSON" in window.notices.text
+    (way,) = window.notices.ways
+    assert way.text().startswith("Mở bản lưu lúc")
+    way.click()
+    assert session.now == meeting_concluding("một")
+    assert window.isWindowModified()
+    KEYS.press("Ctrl+S")
+    assert open_meeting(path).meeting == meeting_concluding("một")
+    assert len(list(tmp_path.glob("*.damaged"))) == 1
+
+
+def test_a_file_somebody_else_edits_is_shown_but_not_written(
+    window: MinutesWindow, session: EditingSession, qtbot: QtBot, tmp_path: Path
+):
+    path = tmp_path / "a.bienban"
+    save_meeting(meeting_concluding("một"), path)
+    held = take_lock(path, Owner(user="Lan", computer="VP-01", pid=1))
+    assert held is not None
+    held.release(remove=False)
+    window.files.open_path(path)
+    assert "Lan đang mở “a.bienban” trên máy VP-01" in window.notices.text
+    assert "(chỉ để xem)" in window.windowTitle()
+    KEYS.press("Ctrl+S")
+    assert open_meeting(path).meeting == meeting_concluding("một")
+    window.activateWindow()
+
+
+def test_the_lock_is_there_while_the_file_is_open_and_gone_afterwards(
+    window: MinutesWindow, qtbot: QtBot, tmp_path: Path
+):
+    path = tmp_path / "a.bienban"
+    save_meeting(meeting_concluding("một"), path)
+    window.files.open_path(path)
+    assert lock_beside(path).exists()
+    assert QApplication.focusWidget() is not None
+    KEYS.press("Ctrl+W")
+    assert not lock_beside(path).exists()
