@@ -1,0 +1,47 @@
+"""From the meeting to its pages; imported only where pages are made: its libraries are slow."""
+
+from functools import cache
+
+from minutes_app.document.origin import origins_of
+from minutes_app.domain.address import places_in
+from minutes_app.domain.meeting import Meeting
+from minutes_app.pages.typesetter import Spot, Typesetter
+from minutes_app.services.composing import compose
+from minutes_app.services.sheets import FieldSpot, Sheets
+from minutes_app.storage.resources import resource_bytes
+
+FONTS = ("Regular", "Bold", "Italic", "BoldItalic")
+
+
+def sheets_of(meeting: Meeting, template: str | bytes, *, embed: bool) -> Sheets:
+    """Give the pages of the very Word file that `compose` gives; raises `MinutesError`."""
+    word = compose(meeting, template, embed=embed)
+    made = typesetter().set(word)
+    return Sheets(
+        word=word,
+        pdf=made.pdf,
+        pages=made.pages,
+        spots=tuple(_field_spots(meeting, made.spots)),
+        notes=made.substitutions,
+    )
+
+
+def pdf_of(word: bytes, *, archival: bool = False) -> bytes:
+    """Give the PDF of a Word file, tagged; PDF/A-2b when `archival`. Raises `MinutesError`."""
+    return typesetter().pdf(word, archival=archival)
+
+
+@cache
+def typesetter() -> Typesetter:
+    """Give the one typesetter of this process, with the fonts that come with the program."""
+    return Typesetter([resource_bytes(f"fonts/Tinos-{face}.ttf") for face in FONTS])
+
+
+def _field_spots(meeting: Meeting, spots: tuple[Spot, ...]) -> list[FieldSpot]:
+    known = (address for address, _ in places_in(meeting))
+    origins = origins_of((spot.name for spot in spots), known)
+    return [
+        FieldSpot(origins[spot.name], spot.page, spot.x, spot.y, spot.width, spot.height)
+        for spot in spots
+        if spot.name in origins
+    ]

@@ -1,0 +1,1 @@
+"""The paper beside the form: pages as they will come out of the printer."""
