@@ -1,9 +1,9 @@
 """The paper for printing on both sides: the wide margin always where the sheets are bound."""
 
-from minutes_app.document.markup import Element, element, parsed, w, written
-from minutes_app.document.package import bytes_of, packed, read_package
-from minutes_app.document.relations import OFFICE, relations_of
-from minutes_app.document.stories import main_part
+from minutes_app.ooxml.body_part import main_part
+from minutes_app.ooxml.markup import Element, element, parsed, w, written
+from minutes_app.ooxml.package import bytes_of, packed, read_package
+from minutes_app.ooxml.relations import OFFICE, relations_of
 
 _BEFORE = frozenset(
     w(name)
