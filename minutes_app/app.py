@@ -16,8 +16,10 @@ from minutes_app.services.composing import warm_up
 from minutes_app.services.editing import EditingSession
 from minutes_app.services.keeping import keeping_in
 from minutes_app.services.preferences import PreferencesKeeper
+from minutes_app.services.press import Press
 from minutes_app.ui.fresh_window import retire, take_over
 from minutes_app.ui.jobs import ThreadJobs
+from minutes_app.ui.paper.live_paper import LivePaper
 from minutes_app.ui.theme import Wardrobe
 from minutes_app.ui.translation import Translations
 from minutes_app.ui.window import MinutesWindow
@@ -39,6 +41,9 @@ class Program:
         self.wardrobe = Wardrobe(app, keeper.now.theme)
         self.writer = ThreadPoolExecutor(max_workers=1, thread_name_prefix="recovery")
         self._keeping = keeping_in(folder, self.writer, SystemClock())
+        self.press = Press()
+        self.press_jobs = ThreadJobs(app)
+        self.live = LivePaper(self.session, keeper, self.press, self.press_jobs, app)
         self.window = self._new_window()
         keeper.changed.connect(self._on_preferences)
 
@@ -52,12 +57,17 @@ class Program:
         QTimer.singleShot(WARM_AFTER_MS, self.warm_up)
 
     def finish(self) -> None:
-        """Wait until everything is written."""
+        """Wait until everything is written; nobody waits for pages any more."""
+        self.live.watch(wanted=False)
+        self.press.close()
+        self.press_jobs.finish()
         self.jobs.finish()
         self.writer.shutdown(wait=True)
 
     def _new_window(self) -> MinutesWindow:
-        return MinutesWindow(self.session, self._keeper, self._keeping, self.jobs, self.wardrobe)
+        return MinutesWindow(
+            self.session, self._keeper, self._keeping, self.jobs, self.wardrobe, self.live
+        )
 
     def _on_preferences(self, preferences: Preferences) -> None:
         if preferences.language is not self._spoken:
@@ -77,6 +87,7 @@ class Program:
     def warm_up(self) -> None:
         """Fetch what the first paper needs, beside the screen's work."""
         self.jobs.run(warm_up, self._on_warm, self._on_cold)
+        self.press_jobs.run(self.press.warm_up, self._on_warm, self._on_cold)
 
     def _on_warm(self, _nothing: None) -> None:
         """Nobody waits for it."""

@@ -49,7 +49,8 @@ class Preferences:
     """Everything remembered, none of it part of a meeting.
 
     `template` is the name of a template, empty: the one of the paper's profile. `recent` holds
-    paths, newest first. `embed` puts the meeting's data into the Word file. `layout` is what the
+    paths, newest first. `embed` puts the meeting's data into the Word file, `paper` shows
+    the pages beside the form. `layout` is what the
     window remembers of itself, of the kind `layout_version`.
     """
 
@@ -60,6 +61,7 @@ class Preferences:
     recent: tuple[str, ...] = ()
     template: str = ""
     embed: bool = True
+    paper: bool = True
     layout: str = ""
     layout_version: int = 0
     office: Office = field(default_factory=Office)

@@ -4,15 +4,17 @@ import signal
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
-from multiprocessing import get_context
-from multiprocessing.connection import Connection
-from multiprocessing.process import BaseProcess
 from threading import Lock
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from minutes_app.domain.failures import MinutesError
 from minutes_app.domain.meeting import Meeting
+from minutes_app.domain.wording import said
 from minutes_app.services.sheets import Sheets
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
+    from multiprocessing.process import BaseProcess
 
 PATIENCE_S = 30.0
 """Seconds after which a paper that is still not set is given up."""
@@ -45,7 +47,7 @@ class Press:
     def __init__(self, patience: float = PATIENCE_S) -> None:
         self._patience = patience
         self._turn = Lock()
-        self._worker: tuple[BaseProcess, Connection] | None = None
+        self._worker: _Worker | None = None
 
     def set(self, order: Order) -> Sheets:
         """Give the pages, waiting for them; raises `MinutesError` when they cannot be made."""
@@ -59,7 +61,8 @@ class Press:
             if answer is None:
                 self._stop()
                 raise PressStopped(
-                    "phần dựng trang đã dừng giữa chừng", "sửa tiếp rồi trang sẽ được dựng lại"
+                    said("phần dựng trang đã dừng giữa chừng"),
+                    said("sửa tiếp rồi trang sẽ được dựng lại"),
                 )
         if isinstance(answer, _Refusal):
             raise MinutesError(answer.what, answer.advice)
@@ -72,34 +75,43 @@ class Press:
 
     def close(self) -> None:
         """Let the process go, also in the middle of an order."""
-        worker = self._worker
-        if worker is not None:
-            worker[0].kill()
+        if (worker := self._worker) is not None:
+            worker.process.kill()
         with self._turn:
             self._stop()
 
-    def _line(self) -> Connection:
+    def _line(self) -> "Connection":
         """Give the line to the process, started anew where it has gone."""
-        if self._worker is None or not self._worker[0].is_alive():
+        if self._worker is None or not self._worker.process.is_alive():
             self._stop()
-            here, there = get_context("spawn").Pipe()
-            process = get_context("spawn").Process(target=_work, args=(there,), daemon=True)
-            process.start()
-            there.close()
-            self._worker = (process, here)
-        return self._worker[1]
+            self._worker = _started()
+        return self._worker.line
 
     def _stop(self) -> None:
         if self._worker is not None:
-            process, line = self._worker
-            line.close()
-            process.kill()
-            process.join()
-            process.close()
+            self._worker.line.close()
+            self._worker.process.kill()
+            self._worker.process.join()
             self._worker = None
 
 
-def _work(line: Connection) -> None:
+@dataclass(frozen=True, slots=True)
+class _Worker:
+    process: "BaseProcess"
+    line: "Connection"
+
+
+def _started() -> _Worker:
+    from multiprocessing import get_context
+
+    here, there = get_context("spawn").Pipe()
+    process = get_context("spawn").Process(target=_work, args=(there,), daemon=True)
+    process.start()
+    there.close()
+    return _Worker(process, here)
+
+
+def _work(line: "Connection") -> None:
     """Answer orders until the other end of the line has gone."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     from minutes_app.services.typesetting import sheets_of

@@ -45,6 +45,7 @@ GROUPS = {
     "file": QT_TRANSLATE_NOOP("tables", "Tệp"),
     "edit": QT_TRANSLATE_NOOP("tables", "Soạn"),
     "go": QT_TRANSLATE_NOOP("tables", "Đi tới"),
+    "paper": QT_TRANSLATE_NOOP("tables", "Trang giấy"),
     "help": QT_TRANSLATE_NOOP("tables", "Chương trình"),
 }
 """The groups in order, with their headings."""
@@ -151,6 +152,48 @@ ACTS = (
         icon="circle-alert",
         deed=lambda w: w.workspace.show_next_problem(),
         keys=("F8",),
+    ),
+    Act(
+        id="paper.fold",
+        text=QT_TRANSLATE_NOOP("tables", "Hiện hoặc cất trang giấy"),
+        icon="panel-right",
+        deed=lambda w: w.paper.show_or_fold(),
+        keys=("F7",),
+    ),
+    Act(
+        id="paper.enter",
+        text=QT_TRANSLATE_NOOP("tables", "Sang trang giấy"),
+        icon="file-text",
+        deed=lambda w: w.paper.enter(),
+        keys=("Shift+F6",),
+    ),
+    Act(
+        id="paper.detach",
+        text=QT_TRANSLATE_NOOP("tables", "Tách trang giấy ra cửa sổ riêng"),
+        icon="picture-in-picture-2",
+        deed=lambda w: w.paper.detach_or_return(),
+        keys=("Shift+F7",),
+    ),
+    Act(
+        id="paper.larger",
+        text=QT_TRANSLATE_NOOP("tables", "Phóng to trang"),
+        icon="zoom-in",
+        deed=lambda w: w.paper.panel.zoom_in(),
+        keys=("Ctrl++", "Ctrl+="),
+    ),
+    Act(
+        id="paper.smaller",
+        text=QT_TRANSLATE_NOOP("tables", "Thu nhỏ trang"),
+        icon="zoom-out",
+        deed=lambda w: w.paper.panel.zoom_out(),
+        keys=("Ctrl+-",),
+    ),
+    Act(
+        id="paper.across",
+        text=QT_TRANSLATE_NOOP("tables", "Trang vừa chiều ngang"),
+        icon="move-horizontal",
+        deed=lambda w: w.paper.panel.fit_across(),
+        keys=("Ctrl+0",),
     ),
     Act(
         id="help.find",

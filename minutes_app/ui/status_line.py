@@ -24,8 +24,9 @@ class StatusLine(QWidget):
         self.problems.setProperty("kind", "quiet")
         self.problems.setToolTip(self.tr("Tới chỗ cần xem tiếp theo (F8)"))
         self.problems.clicked.connect(self.problem_wanted)
-        self.words = QLabel(self)
-        self.words.setProperty("role", "muted")
+        self.pages, self.words = QLabel(self), QLabel(self)
+        for label in (self.pages, self.words):
+            label.setProperty("role", "muted")
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 1, 16, 0)
         row.setSpacing(24)
@@ -33,6 +34,7 @@ class StatusLine(QWidget):
         row.addStretch(1)
         row.addWidget(self.problems)
         row.addStretch(1)
+        row.addWidget(self.pages)
         row.addWidget(self.words)
 
     def show_saved(self, *, is_saved: bool, at: dt.datetime | None, kept: Kept) -> None:
@@ -54,6 +56,11 @@ class StatusLine(QWidget):
         if kept.at is None:
             return self.tr("Chưa lưu")
         return self.tr("Chưa lưu – bản phục hồi lúc {time}").format(time=f"{kept.at:%H:%M:%S}")
+
+    def show_page(self, page: int, count: int) -> None:
+        """Say which page of the paper is in sight; nothing while there are none."""
+        told = self.tr("Trang {page}/{count}").format(page=page, count=count)
+        self.pages.setText(told if count else "")
 
     def show_problems(self, count: int) -> None:
         """Say how many places need a look; the button goes where there are some."""

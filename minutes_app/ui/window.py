@@ -1,6 +1,7 @@
 """The window: tool bar, sections and form, status line; every deed of the table is done here."""
 
 from collections.abc import Container
+from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -36,6 +37,8 @@ from minutes_app.ui.window_layout import kept_layout, restore_columns, restore_l
 
 if TYPE_CHECKING:
     from minutes_app.services.survey import Survey
+    from minutes_app.ui.paper.live_paper import LivePaper
+    from minutes_app.ui.paper.paper_place import PaperPlace
     from minutes_app.ui.sheets.find_sheet import Target
     from minutes_app.ui.workspace import Workspace
 
@@ -52,6 +55,7 @@ class MinutesWindow(QWidget):
         keeping: Keeping,
         jobs: Jobs,
         wardrobe: Wardrobe,
+        live: "LivePaper",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -59,6 +63,7 @@ class MinutesWindow(QWidget):
         self._keeper = keeper
         self._keeping = keeping
         self._wardrobe = wardrobe
+        self._live = live
         self._may_close = False
         self.acts = (*ACTS, *section_acts(SECTIONS))
         self.actions_by_id: dict[str, QAction] = {}
@@ -89,8 +94,19 @@ class MinutesWindow(QWidget):
         workspace.noticed.connect(self._on_noticed)
         workspace.checkup.found.connect(self._on_found)
         self.status.problem_wanted.connect(workspace.show_next_problem)
-        restore_columns(workspace.splitter, self._keeper.now)
         return workspace
+
+    @cached_property
+    def paper(self) -> "PaperPlace":
+        """The paper beside the form, built for the first meeting."""
+        from minutes_app.ui.paper.paper_place import PaperPlace
+
+        wanted = self._keeper.now.paper
+        place = PaperPlace(self._session, self._live, self.workspace, is_shown=wanted)
+        restore_columns(self.workspace.splitter, self._keeper.now)
+        place.panel.page_changed.connect(self.status.show_page)
+        place.shown_changed.connect(self._on_paper_shown)
+        return place
 
     @property
     def columns(self) -> QSplitter | None:
@@ -118,6 +134,7 @@ class MinutesWindow(QWidget):
         self.files.closed.connect(self._on_closed)
         self.files.renamed.connect(self._show_name)
         self.bar.menu_wanted.connect(self.open_menu)
+        self.files.opened.connect(self._on_paper_wanted)
         self._session.changed.connect(self._on_changed)
         self._session.saved_changed.connect(self._on_saved)
 
@@ -230,7 +247,16 @@ class MinutesWindow(QWidget):
         self.recovery.wake()
         self.recovery.offer_for_file()
 
+    def _on_paper_wanted(self, _to_confirm: object) -> None:
+        self.paper.wake()
+
+    def _on_paper_shown(self, is_shown: object) -> None:
+        self._keeper.change(replace(self._keeper.now, paper=bool(is_shown)))
+        self.status.pages.setVisible(bool(is_shown))
+
     def _on_closed(self) -> None:
+        if "paper" in self.__dict__:
+            self.paper.rest()
         self.stack.setCurrentWidget(self.start)
         self.status.hide()
         self.start.show_recent(self._keeper.now)

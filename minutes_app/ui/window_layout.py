@@ -11,7 +11,7 @@ from minutes_app.domain.preferences import Preferences
 if TYPE_CHECKING:
     from minutes_app.ui.window import MinutesWindow
 
-VERSION = 1
+VERSION = 2
 
 
 def kept_layout(window: "MinutesWindow", preferences: Preferences) -> Preferences:

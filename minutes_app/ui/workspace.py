@@ -26,10 +26,12 @@ if TYPE_CHECKING:
 class Workspace(QWidget):
     """Shows one section after the other; a page is built when it is first shown.
 
-    Signals: `noticed` with a sentence of a page about what it just did.
+    Signals: `noticed` with a sentence of a page about what it just did; `went_to` with the address
+    of the field that has got the focus.
     """
 
     noticed = Signal(str)
+    went_to = Signal(str)
 
     def __init__(
         self,
@@ -164,6 +166,7 @@ class Workspace(QWidget):
 
     def _on_focused(self, address: Address) -> None:
         self._where = address
+        self.went_to.emit(address)
 
     def _on_changed(self, meeting: Meeting) -> None:
         for page in self._pages.values():
