@@ -54,12 +54,12 @@ class PaperPlace(QObject):
         return self._own_window is not None
 
     def wake(self) -> None:
-        """A meeting is open: make its pages while they can be seen."""
+        """Make the pages of the meeting that is open now, while they can be seen."""
         self._is_awake = True
         self._live.watch(wanted=self.is_shown)
 
     def rest(self) -> None:
-        """The meeting has gone."""
+        """Make no pages any more: the meeting has gone."""
         self._is_awake = False
         self._live.watch(wanted=False)
         if self.is_detached:
