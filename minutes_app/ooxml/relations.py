@@ -35,6 +35,16 @@ def relations_of(package: Package, source: str) -> tuple[Relation, ...]:
     return tuple(_read(parsed(package.content(place), place), source))
 
 
+def links_of(package: Package, source: str) -> dict[str, str]:
+    """Give what a part refers to outside the package, by the key of the reference."""
+    place = _place_of(source)
+    if place not in package.parts:
+        return {}
+    nodes = parsed(package.content(place), place).findall(f"{_RELATIONS}Relationship")
+    outer = (node for node in nodes if node.get("TargetMode") == "External")
+    return {node.get("Id"): node.get("Target", "") for node in outer}
+
+
 def with_relation(package: Package, source: str, relation: Relation) -> Package:
     """Give the package in which `source` refers to one more part."""
     place = _place_of(source)
@@ -103,7 +113,7 @@ def with_ending(package: Package, ending: str, content_type: str) -> Package:
 
 def _read(root: Element, source: str) -> Iterator[Relation]:
     for node in _inner(root):
-        target = node.get("Target")
+        target = node.get("Target", "")
         if target.startswith("/"):
             name = target[1:]
         else:

@@ -1,0 +1,117 @@
+"""What a font says of itself: its family, its face, the room above and below, the signs it holds."""
+
+import struct
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from minutes_app.domain.failures import MinutesError
+from minutes_app.pages.looks import RunLook
+
+TIMES = "Tinos"
+_AS_TIMES = frozenset({"times new roman", "tinos", "liberation serif", "times"})
+_NAME_FAMILY, _WINDOWS = 1, 3
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """One font file; heights and widths in parts of the size (em)."""
+
+    family: str
+    bold: bool
+    italic: bool
+    ascent: float
+    descent: float
+    gap: float
+    widths: Mapping[str, float]
+
+    def width(self, text: str) -> float:
+        """Give the width of text at size 1, unkerned."""
+        return sum(self.widths.get(sign, 0.0) for sign in text)
+
+
+@dataclass(frozen=True, slots=True)
+class Faces:
+    """The faces that the pages are set in."""
+
+    faces: Mapping[tuple[bool, bool], Face]
+
+    def of(self, look: RunLook) -> Face:
+        """Give the face for letters of this look; every family is set in the bundled one."""
+        return self.faces[look.bold, look.italic]
+
+
+def is_bundled(font: str) -> bool:
+    """Whether the bundled family stands for this font without a change of any width."""
+    return font.lower() in _AS_TIMES
+
+
+def faces_of(files: Sequence[bytes]) -> Faces:
+    """Give the four faces of the bundled family; raises `MinutesError` when one is missing."""
+    found = [read_face(data) for data in files]
+    faces = {(face.bold, face.italic): face for face in found if face.family == TIMES}
+    if len(faces) != 4:
+        raise MinutesError("chương trình thiếu phông chữ Tinos", "cài lại chương trình")
+    return Faces(faces)
+
+
+def read_face(data: bytes) -> Face:
+    """Give the facts of a TrueType font."""
+    count = struct.unpack_from(">H", data, 4)[0]
+    tables = {
+        data[at : at + 4].decode("latin-1"): struct.unpack_from(">II", data, at + 8)[0]
+        for at in range(12, 12 + 16 * count, 16)
+    }
+    unit = struct.unpack_from(">H", data, tables["head"] + 18)[0]
+    style = struct.unpack_from(">H", data, tables["head"] + 44)[0]
+    ascent, descent, gap = struct.unpack_from(">hhh", data, tables["hhea"] + 4)
+    long_metrics = struct.unpack_from(">H", data, tables["hhea"] + 34)[0]
+    advances = struct.unpack_from(">" + "Hh" * long_metrics, data, tables["hmtx"])[::2]
+    widths = {
+        chr(code): advances[min(glyph, long_metrics - 1)] / unit
+        for code, glyph in _signs(data, tables["cmap"]).items()
+    }
+    family = _family(data, tables["name"])
+    bold, italic = bool(style & 1), bool(style & 2)
+    return Face(family, bold, italic, ascent / unit, -descent / unit, gap / unit, widths)
+
+
+def _signs(data: bytes, start: int) -> dict[int, int]:
+    """Give the glyph of each sign of the basic plane, from a table of format 4."""
+    count = struct.unpack_from(">H", data, start + 2)[0]
+    for place in range(count):
+        at = start + struct.unpack_from(">I", data, start + 8 + 8 * place)[0]
+        if struct.unpack_from(">H", data, at)[0] == 4:
+            return _segments(data, at)
+    return {}
+
+
+def _segments(data: bytes, at: int) -> dict[int, int]:
+    count = struct.unpack_from(">H", data, at + 6)[0] // 2
+    ends = struct.unpack_from(f">{count}H", data, at + 14)
+    starts = struct.unpack_from(f">{count}H", data, at + 16 + 2 * count)
+    deltas = struct.unpack_from(f">{count}h", data, at + 16 + 4 * count)
+    first = at + 16 + 6 * count
+    offsets = struct.unpack_from(f">{count}H", data, first)
+    found: dict[int, int] = {}
+    for place in range(count):
+        for code in range(starts[place], min(ends[place], 0xFFFE) + 1):
+            glyph = code
+            if offsets[place]:
+                where = first + 2 * place + offsets[place] + 2 * (code - starts[place])
+                glyph = struct.unpack_from(">H", data, where)[0]
+            glyph = (glyph + deltas[place]) & 0xFFFF if glyph or not offsets[place] else 0
+            if glyph:
+                found[code] = glyph
+    return found
+
+
+def _family(data: bytes, start: int) -> str:
+    count, storage = struct.unpack_from(">HH", data, start + 2)
+    for place in range(count):
+        platform, _, _, name, length, offset = struct.unpack_from(
+            ">6H", data, start + 6 + 12 * place
+        )
+        if platform == _WINDOWS and name == _NAME_FAMILY:
+            at = start + storage + offset
+            return data[at : at + length].decode("utf-16-be")
+    return ""

@@ -1,0 +1,175 @@
+"""Letters of one look as source: font, size, lines under and through, room above and below."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from minutes_app.pages.fonts import Faces
+from minutes_app.pages.looks import ParagraphLook, RunLook
+from minutes_app.pages.refusals import Unknown
+from minutes_app.pages.source import colour, literal, pt
+
+_SCRIPT_SIZE = 0.58
+_RAISED = {"super": -0.33, "sub": 0.08}
+_SMALL_CAPITAL = 0.8
+_UNSEEN = frozenset("\u00ad\u200b\u2060")
+
+
+@dataclass(frozen=True, slots=True)
+class LineRoom:
+    """How high the lines of a paragraph are, for letters of any look; lengths in pt."""
+
+    faces: Faces
+    rule: str
+    line: float
+    deepest: float
+
+    def of(self, look: RunLook) -> tuple[float, float]:
+        """Give the room above and below the base line."""
+        face = self.faces.of(look)
+        above, below = (face.ascent + face.gap) * look.size, face.descent * look.size
+        if self.rule == "exact":
+            return 0.8 * self.line, 0.2 * self.line
+        if self.rule == "auto":
+            return above + (self.line - 1) * (above + below), below
+        if above + below >= self.line:
+            return above, below
+        return self.line - self.deepest, self.deepest
+
+    def height(self, look: RunLook) -> float:
+        """Give the height of a line that holds only letters of this look."""
+        return sum(self.of(look))
+
+
+def line_room(look: ParagraphLook, faces: Faces, letters: Iterator[RunLook]) -> LineRoom:
+    """Give the line heights of a paragraph with these letters."""
+    low = [faces.of(run).descent * run.size for run in letters]
+    return LineRoom(faces, look.rule, look.line, max(low, default=0.0))
+
+
+def is_measured(look: RunLook) -> bool:
+    """Whether the width of letters follows from the font alone."""
+    return not (look.kern_from and look.size >= look.kern_from)
+
+
+def shown(text: str, look: RunLook) -> tuple[tuple[str, RunLook], ...]:
+    """Give the letters as they are drawn: capitals made, small capitals as smaller ones."""
+    if look.caps:
+        return ((text.upper(), replace(look, caps=False, small_caps=False)),)
+    if not look.small_caps:
+        return ((text, look),)
+    large = replace(look, small_caps=False)
+    small = replace(large, size=look.size * _SMALL_CAPITAL)
+    parts: list[tuple[str, RunLook]] = []
+    for sign in text:
+        kind = small if sign.islower() else large
+        if parts and parts[-1][1] == kind:
+            parts[-1] = (parts[-1][0] + sign.upper(), kind)
+        else:
+            parts.append((sign.upper(), kind))
+    return tuple(parts)
+
+
+def width(text: str, look: RunLook, faces: Faces) -> float:
+    """Give the width of text in pt; raises `Unknown` where the font alone does not say it."""
+    if not is_measured(look):
+        raise Unknown("tab đứng cạnh chữ có chỉnh khoảng cách cặp chữ")
+    total = 0.0
+    for part, part_look in shown(text, look):
+        seen = "".join(sign for sign in part if sign not in _UNSEEN)
+        scale = part_look.size * (_SCRIPT_SIZE if look.script else 1.0)
+        total += faces.of(part_look).width(seen) * scale + look.spacing * len(seen)
+    return total
+
+
+def checked(text: str, look: RunLook, faces: Faces) -> str:
+    """Give the text back; raises `Unknown` on a sign that the bundled font does not hold."""
+    widths = faces.of(look).widths
+    for sign in text:
+        if sign not in widths and sign not in _UNSEEN:
+            raise Unknown(f"phông chữ của trang không có dấu “{sign}” (U+{ord(sign):04X})")
+    return text
+
+
+def styled(inside: str, look: RunLook, base: RunLook, room: LineRoom) -> str:
+    """Give source that sets `inside` in a look, within letters of the look `base`."""
+    settings = ", ".join(_differences(look, base, room))
+    made = f"text({settings}, {_body(inside)})" if settings else inside
+    if look.underline:
+        made = _underlined(look.underline, made)
+    if look.strike:
+        made = f"strike({_body(made)})"
+    if look.shade:
+        top, below = room.of(look)
+        edges = f"top-edge: {pt(top)}, bottom-edge: {pt(-below)}"
+        made = f"highlight(fill: {colour(look.shade)}, {edges}, {_body(made)})"
+    return made
+
+
+def settings_of(look: RunLook, room: LineRoom) -> str:
+    """Give the settings of the letters of a whole paragraph."""
+    above, below = room.of(look)
+    parts = [
+        f"size: {pt(look.size)}",
+        f"top-edge: {pt(above)}",
+        f"bottom-edge: {pt(-below)}",
+    ]
+    parts += _face(look)
+    return ", ".join(parts)
+
+
+def _face(look: RunLook) -> Iterator[str]:
+    if look.bold:
+        yield 'weight: "bold"'
+    if look.italic:
+        yield 'style: "italic"'
+    if look.colour:
+        yield f"fill: {colour(look.colour)}"
+    if look.spacing:
+        yield f"tracking: {pt(look.spacing)}"
+    if not is_measured(look):
+        yield "kerning: true"
+
+
+def _differences(look: RunLook, base: RunLook, room: LineRoom) -> Iterator[str]:
+    if look.script:
+        yield f"size: {pt(look.size * _SCRIPT_SIZE)}"
+        yield f"baseline: {pt(look.size * _RAISED[look.script])}"
+    elif look.size != base.size:
+        yield f"size: {pt(look.size)}"
+    if room.of(look) != room.of(base):
+        above, below = room.of(look)
+        yield f"top-edge: {pt(above)}"
+        yield f"bottom-edge: {pt(-below)}"
+    if look.bold != base.bold:
+        yield f'weight: "{"bold" if look.bold else "regular"}"'
+    if look.italic != base.italic:
+        yield f'style: "{"italic" if look.italic else "normal"}"'
+    if look.colour != base.colour:
+        yield f"fill: {colour(look.colour)}"
+    if look.spacing != base.spacing:
+        yield f"tracking: {pt(look.spacing)}"
+    if is_measured(look) != is_measured(base):
+        yield f"kerning: {'false' if is_measured(look) else 'true'}"
+
+
+def _underlined(kind: str, inside: str) -> str:
+    body = _body(inside)
+    if kind == "double":
+        first = f"underline(evade: false, offset: 0.1em, stroke: 0.04em, {body})"
+        return f"underline(evade: false, offset: 0.19em, stroke: 0.04em, {first})"
+    dash = {"dotted": ', dash: "dotted"', "dash": ', dash: "dashed"'}.get(kind, "")
+    thick = "0.1em" if kind == "thick" else "0.05em"
+    return f"underline(evade: false, offset: 0.12em, stroke: (thickness: {thick}{dash}), {body})"
+
+
+def _body(inside: str) -> str:
+    return inside if inside.startswith(('"', "text(", "underline(", "strike(")) else f"[#{inside}]"
+
+
+def text_source(text: str, look: RunLook, base: RunLook, room: LineRoom) -> str:
+    """Give source for letters of one look."""
+    parts = (
+        styled(literal(checked(part, part_look, room.faces)), part_look, base, room)
+        for part, part_look in shown(text, look)
+    )
+    return "; ".join(parts)

@@ -1,0 +1,174 @@
+"""A paragraph as source: what is inside its block, and what the block must know."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from minutes_app.pages.fonts import Faces, is_bundled
+from minutes_app.pages.letters import LineRoom, is_measured, line_room, settings_of
+from minutes_app.pages.looks import ParagraphLook, RunLook
+from minutes_app.pages.pieces import (
+    Edge,
+    LineBreak,
+    NoteMark,
+    PageBreak,
+    PageNumber,
+    Paragraph,
+    Picture,
+    Piece,
+    Tab,
+    Text,
+)
+from minutes_app.pages.refusals import Unknown
+from minutes_app.pages.source import literal, pt
+from minutes_app.pages.tabs import TabRuler, lines_of, tabbed
+from minutes_app.pages.words import Line, flow, measure
+
+_MOST_CERTAIN = 20
+"""Pieces of a paragraph whose height may be reckoned beforehand."""
+
+_Lettered = (Text, Tab, LineBreak, PageNumber, NoteMark)
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """The column that text stands in; `left` in pt from the paper's edge, on odd pages."""
+
+    left: float
+    width: float
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """What a bookmark's edge needs to become a spot: the room round its line and its column."""
+
+    above: float
+    below: float
+    frame: Frame
+
+
+@dataclass(frozen=True, slots=True)
+class Inside:
+    """The inside of a paragraph's block.
+
+    `height` in pt is stated for an empty paragraph alone, `lines` where the height is certain
+    before the page is set: every line fits its column.
+    """
+
+    source: str
+    height: float | None = None
+    lines: float | None = None
+    marks: tuple[tuple[str, Mark], ...] = ()
+    fonts: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What every paragraph of a paper is set with."""
+
+    faces: Faces
+    tab_every: float
+    stretch_broken_lines: bool
+    picture: Callable[[Picture], str]
+    note: Callable[[NoteMark, Line], str]
+
+
+def inside_of(paragraph: Paragraph, pieces: tuple[Piece, ...], frame: Frame, desk: Desk) -> Inside:
+    """Give the inside of a paragraph with these pieces; raises `Unknown`."""
+    look = paragraph.look
+    letters = [piece.look for piece in pieces if isinstance(piece, _Lettered)]
+    room = line_room(look, desk.faces, iter(letters or [paragraph.mark]))
+    fonts = frozenset(run.font for run in letters if not is_bundled(run.font))
+    if not any(not isinstance(piece, (Edge, PageBreak)) for piece in pieces):
+        return _empty(paragraph, pieces, room, frame)
+    _refuse_pictures(paragraph, pieces)
+    wide = frame.width - look.left - look.right
+    if wide < 10 or wide - look.first < 10:
+        raise Unknown("đoạn quá hẹp")
+    line = Line(paragraph.letters, room, wide, desk.picture, desk.note)
+    source = "; ".join((*_settings(paragraph, room), _lines(paragraph, pieces, line, desk)))
+    marks = tuple(_marks(pieces, room, paragraph.letters, frame))
+    return Inside(source, lines=_height(pieces, line, look), marks=marks, fonts=fonts)
+
+
+def _settings(paragraph: Paragraph, room: LineRoom) -> Iterator[str]:
+    look = paragraph.look
+    yield f"set text({settings_of(paragraph.letters, room)})"
+    if look.side == "justify":
+        yield "set par(justify: true)"
+    elif look.side != "left":
+        yield f"set align({look.side})"
+    if look.first < 0:
+        yield f"set par(hanging-indent: {pt(-look.first)})"
+    if not look.widow_control:
+        yield "set text(costs: (widow: 0%, orphan: 0%))"
+
+
+def _lines(paragraph: Paragraph, pieces: tuple[Piece, ...], line: Line, desk: Desk) -> str:
+    look = paragraph.look
+    ruler = TabRuler(look, desk.tab_every)
+    stretched = "linebreak(justify: true)" if desk.stretch_broken_lines else "linebreak()"
+    made: list[str] = []
+    for place, part in enumerate(lines_of(pieces)):
+        start = look.left + (look.first if place == 0 else 0)
+        inside = "" if place or look.first <= 0 else f"h({pt(look.first)}); "
+        if any(isinstance(piece, Tab) for piece in part):
+            inside += tabbed(part, start, ruler, line)
+        else:
+            inside += flow(part, line)
+        made.append(inside)
+    breaks = f"; {stretched if look.side == 'justify' else 'linebreak()'}; "
+    return breaks.join(made) + ("; linebreak()" if made[-1] == "" else "")
+
+
+def _empty(paragraph: Paragraph, pieces: tuple[Piece, ...], room: LineRoom, frame: Frame) -> Inside:
+    height = room.height(paragraph.mark)
+    marks = tuple(
+        (_key(piece), Mark(0.0, height, frame)) for piece in pieces if isinstance(piece, Edge)
+    )
+    source = "; ".join(f"b({literal(key)})" for key, _ in marks)
+    return Inside(source, height, height, marks)
+
+
+def _height(pieces: tuple[Piece, ...], line: Line, look: ParagraphLook) -> float | None:
+    """Give the height of a short paragraph whose lines all fit; `None` where that is open."""
+    if len(pieces) > _MOST_CERTAIN:
+        return None
+    height = 0.0
+    for part in lines_of(pieces):
+        solid = [piece for piece in part if not isinstance(piece, (Edge, Tab))]
+        letters = [piece for piece in solid if isinstance(piece, Text)]
+        if any(isinstance(piece, NoteMark) for piece in solid) or not all(
+            is_measured(piece.look) for piece in letters
+        ):
+            return None
+        if measure(solid, line) + max(look.first, 0.0) > line.width:
+            return None
+        height += _line_height(part, line)
+    return height
+
+
+def _line_height(part: list[Piece], line: Line) -> float:
+    rooms = [line.room.of(piece.look) for piece in part if isinstance(piece, _Lettered)]
+    rooms = rooms or [line.room.of(line.base)]
+    pictures = [piece.height for piece in part if isinstance(piece, Picture)]
+    above = max([room[0] for room in rooms] + pictures)
+    return above + max(room[1] for room in rooms)
+
+
+def _marks(
+    pieces: tuple[Piece, ...], room: LineRoom, letters: RunLook, frame: Frame
+) -> Iterator[tuple[str, Mark]]:
+    above, below = room.of(letters)
+    for piece in pieces:
+        if isinstance(piece, Edge):
+            yield _key(piece), Mark(above, below, frame)
+
+
+def _key(edge: Edge) -> str:
+    return ("<" if edge.opens else ">") + edge.name
+
+
+def _refuse_pictures(paragraph: Paragraph, pieces: tuple[Piece, ...]) -> None:
+    """Refuse a picture in lines of a set height, which Word cuts off, and in stretched lines."""
+    if paragraph.look.rule == "exact" and any(isinstance(piece, Picture) for piece in pieces):
+        raise Unknown("hình trong dòng có chiều cao cố định")

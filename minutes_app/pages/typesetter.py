@@ -1,0 +1,129 @@
+"""Word bytes in, pages out: the one door of this room."""
+
+import re
+import tempfile
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import typst
+
+from minutes_app.pages.fonts import Faces, faces_of
+from minutes_app.pages.geometry import QUESTION, Spot, spots_from
+from minutes_app.pages.paper import Paper, Writer
+from minutes_app.pages.refusals import CannotSet
+from minutes_app.pages.word_file import open_word_file
+
+__all__ = ["CannotSet", "Spot", "Typeset", "Typesetter"]
+
+_MOST_WRITERS = 4
+_MOST_REMEMBERED = 20_000
+_PAGES = re.compile(rb"/Type\s*/Pages\b[^>]*?/Count\s+(\d+)|/Count\s+(\d+)[^>]*?/Type\s*/Pages\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Typeset:
+    """A paper that was set: its PDF, its pages, its spots, the fonts that others stand for."""
+
+    pdf: bytes
+    pages: int
+    spots: tuple[Spot, ...]
+    substitutions: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Bench:
+    """The layout engine with the bundled fonts, closed in a folder that holds the page alone."""
+
+    folder: tempfile.TemporaryDirectory[str]
+    fonts: typst.Fonts
+    faces: Faces
+
+    def compiler(self, source: str) -> typst.Compiler:
+        """Give the engine for one source; what it set before it remembers by itself."""
+        room = Path(self.folder.name) / "room"
+        page = room / "paper.typ"
+        page.write_text(source, "utf-8")
+        return typst.Compiler(
+            page,
+            root=room,
+            font_paths=self.fonts,
+            ignore_system_fonts=True,
+            package_path=room,
+            package_cache_path=room,
+        )
+
+
+class Typesetter:
+    """Sets Word files in the bundled fonts; for one thread at a time.
+
+    What was read of one file speeds the next one up. Nothing but memory and the font files is
+    read: the layout engine's root is an empty folder and no package can be found.
+    """
+
+    def __init__(self, fonts: Sequence[bytes] | Path) -> None:
+        self._bench = _bench(fonts)
+        self._writers: dict[object, Writer] = {}
+
+    def set(self, docx: bytes) -> Typeset:
+        """Give the pages of a Word file; raises `CannotSet`, `BadPackage`, `BadXml`."""
+        paper = self._paper(docx)
+        compiler = self._bench.compiler(paper.source)
+        pdf = _pdf(compiler, tagged=False)
+        spots = spots_from(compiler.eval(QUESTION), paper)
+        return Typeset(pdf, _page_count(pdf), spots, paper.fonts)
+
+    def pdf(self, docx: bytes, *, archival: bool = False) -> bytes:
+        """Give a tagged PDF with title and language, in PDF/A-2b if `archival`.
+
+        Raises `CannotSet`, `BadPackage`, `BadXml`.
+        """
+        compiler = self._bench.compiler(self._paper(docx).source)
+        return _pdf(compiler, tagged=True, archival=archival)
+
+    def _paper(self, docx: bytes) -> Paper:
+        file = open_word_file(docx)
+        key = file.fingerprint()
+        writer = self._writers.pop(key, None) or Writer(file, self._bench.faces)
+        if len(writer.memory.insides) > _MOST_REMEMBERED:
+            writer = Writer(file, self._bench.faces)
+        self._writers[key] = writer
+        while len(self._writers) > _MOST_WRITERS:
+            self._writers.pop(next(iter(self._writers)))
+        return writer.paper(file)
+
+
+def _bench(fonts: Sequence[bytes] | Path) -> _Bench:
+    """Give the engine with these font files, or with those of a folder."""
+    if isinstance(fonts, Path):
+        fonts = [path.read_bytes() for path in sorted(fonts.glob("*.ttf"))]
+    folder = tempfile.TemporaryDirectory(prefix="bienban-pages-")
+    for number, data in enumerate(fonts):
+        Path(folder.name, f"{number}.ttf").write_bytes(data)
+    Path(folder.name, "room").mkdir()
+    loaded = typst.Fonts(
+        include_system_fonts=False, include_embedded_fonts=False, font_paths=[folder.name]
+    )
+    return _Bench(folder, loaded, faces_of(fonts))
+
+
+def _pdf(compiler: typst.Compiler, *, tagged: bool, archival: bool = False) -> bytes:
+    """Give the PDF, the same bytes each time; raises `CannotSet` when the engine gives up."""
+    try:
+        made = compiler.compile(
+            format="pdf",
+            timestamp=0,
+            pdf_tags=tagged,
+            pdf_standards=["a-2b"] if archival else [],
+        )
+    except typst.TypstError as error:
+        raise CannotSet(f"bộ dàn trang không nhận: {error.message[:120]}") from error
+    if not isinstance(made, bytes):
+        raise CannotSet("bộ dàn trang không cho ra tệp PDF")
+    return made
+
+
+def _page_count(pdf: bytes) -> int:
+    """Give the pages of a PDF of the layout engine."""
+    counts = (int(found[1] or found[2]) for found in _PAGES.finditer(pdf))
+    return max(counts, default=0)
