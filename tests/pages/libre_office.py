@@ -14,11 +14,13 @@ _FONT_RULES = """<?xml version="1.0"?>
   <dir>{fonts}</dir>
   <dir>/usr/share/fonts</dir>
   <cachedir>{cache}</cachedir>
-  <alias binding="same"><family>Times New Roman</family><accept><family>Tinos</family></accept></alias>
-  <alias binding="same"><family>Arial</family><accept><family>Arimo</family></accept></alias>
-  <alias binding="same"><family>Courier New</family><accept><family>Cousine</family></accept></alias>
+{names}
 </fontconfig>
 """
+_ALIAS = """  <alias binding="same">
+    <family>{asked}</family><accept><family>{given}</family></accept>
+  </alias>"""
+SAME_WIDTHS = {"Times New Roman": "Tinos", "Arial": "Arimo", "Courier New": "Cousine"}
 
 
 class NoLibreOffice(Exception):
@@ -54,5 +56,9 @@ def _office() -> str:
 
 def _font_rules(home: Path) -> Path:
     rules = home / "fonts.conf"
-    rules.write_text(_FONT_RULES.format(fonts=FONTS, cache=home / "fonts"), "utf-8")
+    names = "\n".join(
+        _ALIAS.format(asked=asked, given=given) for asked, given in SAME_WIDTHS.items()
+    )
+    told = _FONT_RULES.format(fonts=FONTS, cache=home / "fonts", names=names)
+    rules.write_text(told, "utf-8")
     return rules

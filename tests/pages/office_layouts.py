@@ -34,8 +34,9 @@ def written(folder: Path) -> tuple[Path, ...]:
 def open_lists(prose: Prose) -> str:
     """Headings, numbered and bulleted lists."""
     parts = [
-        f'<text:h text:style-name="Head" text:outline-level="1">{number}. {prose.clause()}</text:h>'
-        f"{_text(prose, 3)}{_list('Numbers', prose, 4)}{_text(prose, 2)}{_list('Bullets', prose, 3)}"
+        f'<text:h text:style-name="Head" text:outline-level="1">{number}. {prose.clause()}'
+        f"</text:h>{_text(prose, 3)}{_list('Numbers', prose, 4)}"
+        f"{_text(prose, 2)}{_list('Bullets', prose, 3)}"
         for number in range(1, 8)
     ]
     return _open("".join(parts))
@@ -85,7 +86,8 @@ def _text(prose: Prose, sentences: int) -> str:
 
 def _list(style: str, prose: Prose, count: int) -> str:
     items = "".join(
-        f'<text:list-item><text:p text:style-name="Body">{prose.sentence()}</text:p></text:list-item>'
+        f'<text:list-item><text:p text:style-name="Body">{prose.sentence()}</text:p>'
+        "</text:list-item>"
         for _ in range(count)
     )
     return f'<text:list text:style-name="{style}">{items}</text:list>'
@@ -201,7 +203,8 @@ def rich_letter(prose: Prose) -> str:
     head = r"{\header\pard\qc\f0\fs26 Trang {\field{\*\fldinst PAGE}{\fldrslt 1}}\par}"
     parts = [
         rf"\pard\li567\ri284\sb60\sl360\slmult1\qj {_rich(prose.text(3))}\par "
-        rf"\pard\tx1134\tqr\tldot\tx9000 {number}.\tab {_rich(prose.clause()[:30])}\tab {number}\par "
+        rf"\pard\tx1134\tqr\tldot\tx9000 {number}.\tab {_rich(prose.clause()[:30])}"
+        rf"\tab {number}\par "
         for number in range(1, 20)
     ]
     return _rich_file(head + "".join(parts))

@@ -57,7 +57,7 @@ def _plain(paper: Any, font: str = "Times New Roman", size: float = 13) -> None:
 def _body(paper: Any, prose: Prose, count: int, *, justified: bool = True) -> list[Any]:
     said = []
     for _ in range(count):
-        paragraph = paper.add_paragraph(prose.text(prose.chance.randint(1, 4)))
+        paragraph = paper.add_paragraph(prose.text(prose.chance.between(1, 4)))
         if justified:
             paragraph.alignment = WD_ALIGN_PARAGRAPH.JUSTIFY
         said.append(paragraph)
@@ -90,7 +90,7 @@ def merged_tables(paper: Any, prose: Prose) -> None:
         table.alignment = WD_TABLE_ALIGNMENT.CENTER
         for row in table.rows:
             for cell in row.cells:
-                cell.text = prose.clause() if prose.chance.random() < 0.5 else "x"
+                cell.text = prose.clause() if prose.chance.happens(50) else "x"
         _head(table)
         table.cell(3, 0).merge(table.cell(3, 2))
         table.cell(5, 1).merge(table.cell(7, 1))

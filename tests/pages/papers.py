@@ -84,7 +84,7 @@ def meeting(plan: Plan) -> Meeting:
     return Meeting(
         heading=_heading(plan, prose),
         people=tuple(prose.person(key, long=long and key % 2 == 0) for key in range(crowd)),
-        bases=tuple(prose.basis() for _ in range(prose.chance.randint(0, min(plan.size, 4)))),
+        bases=tuple(prose.basis() for _ in range(prose.chance.between(0, min(plan.size, 4)))),
         session=_session(prose),
         delegation=_delegation(prose),
         attendance=_attendance(prose, crowd),
@@ -114,7 +114,7 @@ def _docx(plan: Plan) -> bytes:
 
 def _extras(number: int) -> frozenset[str]:
     chance = Prose(f"extras {number}").chance
-    chosen = chance.sample(EXTRAS, chance.randint(0, 4))
+    chosen = chance.sample(EXTRAS, chance.between(0, 4))
     return frozenset((*chosen, EXTRAS[number % len(EXTRAS)]))
 
 
@@ -124,7 +124,7 @@ def _heading(plan: Plan, prose: Prose) -> Heading:
     return Heading(
         profile=plan.profile,
         issuer=IssuingBody(superior=superior, name=name, symbol=symbol),
-        number=str(prose.chance.randint(1, 400)),
+        number=str(prose.chance.between(1, 400)),
         place=prose.chance.choice(words.PLACES),
         date=prose.day(),
         place_and_date=prose.chance.choice(tuple(Switch)),
@@ -141,7 +141,7 @@ def _session(prose: Prose) -> Session:
         venue=f"Hội trường {prose.chance.choice(words.ISSUERS)}",
         host=prose.chance.choice(words.ISSUERS),
         purpose=prose.clause().capitalize(),
-        documents=tuple(prose.citation() for _ in range(prose.chance.randint(0, 3))),
+        documents=tuple(prose.citation() for _ in range(prose.chance.between(0, 3))),
         other=prose.chance.choice(("", "Hội nghị được ghi âm")),
     )
 
@@ -150,7 +150,7 @@ def _delegation(prose: Prose) -> Delegation:
     roles = ("Trưởng đoàn", "Phó trưởng đoàn", "Thư ký", "Thành viên")
     members = [Member(person=PersonId(f"p{key}"), role=role) for key, role in enumerate(roles)]
     return Delegation(name=f"Đoàn công tác của {prose.chance.choice(words.ISSUERS)}",
-                      members=tuple(members[: prose.chance.randint(1, 4)]))  # fmt: skip
+                      members=tuple(members[: prose.chance.between(1, 4)]))  # fmt: skip
 
 
 def _attendance(prose: Prose, crowd: int) -> tuple[AttendanceGroup, ...]:
@@ -159,8 +159,8 @@ def _attendance(prose: Prose, crowd: int) -> tuple[AttendanceGroup, ...]:
         for key in range(4, crowd)
     ]
     posts = [
-        Attendee(text=prose.chance.choice(words.POSTS), count=prose.chance.randint(1, 30))
-        for _ in range(prose.chance.randint(1, 5))
+        Attendee(text=prose.chance.choice(words.POSTS), count=prose.chance.between(1, 30))
+        for _ in range(prose.chance.between(1, 5))
     ]
     return (
         AttendanceGroup(name="Huyện ủy Tam Dương", lead="Huyện có", attendees=tuple(named)),
@@ -170,7 +170,7 @@ def _attendance(prose: Prose, crowd: int) -> tuple[AttendanceGroup, ...]:
 
 def _opening(prose: Prose) -> Opening:
     return Opening(
-        content=prose.paragraphs(prose.chance.randint(1, 2)),
+        content=prose.paragraphs(prose.chance.between(1, 2)),
         method=prose.clause().capitalize(),
         period_start=PartialDate(year=2020, month=2),
         period_end=PartialDate(year=2021, month=4),
@@ -188,8 +188,8 @@ def _proceedings(plan: Plan, prose: Prose) -> tuple[Proceeding, ...]:
     statements = tuple(
         Proceeding(
             kind=prose.chance.choice((ProceedingKind.STATEMENT, ProceedingKind.EXPLANATION)),
-            speaker=Mention(person=PersonId(f"p{prose.chance.randrange(6)}")),
-            text=f"phát biểu: {prose.paragraphs(prose.chance.randint(1, 2), 3)}",
+            speaker=Mention(person=PersonId(f"p{prose.chance.below(6)}")),
+            text=f"phát biểu: {prose.paragraphs(prose.chance.between(1, 2), 3)}",
         )
         for _ in range(plan.size // 2)
     )
@@ -203,8 +203,8 @@ def _issues(prose: Prose) -> Proceeding:
         speaker=Mention(collective="các thành viên Đoàn giám sát"),
         text="đề nghị làm rõ thêm một số nội dung về",
         items=tuple(
-            RaisedIssue(text=prose.clause(), answer=prose.paragraphs(prose.chance.randint(0, 2)))
-            for _ in range(prose.chance.randint(2, 6))
+            RaisedIssue(text=prose.clause(), answer=prose.paragraphs(prose.chance.between(0, 2)))
+            for _ in range(prose.chance.between(2, 6))
         ),
     )
 
@@ -214,22 +214,22 @@ def _conclusion(plan: Plan, prose: Prose) -> Conclusion:
     blocks = tuple(
         ConclusionBlock(
             title=title,
-            lead=f"{prose.sentence()}:" if prose.chance.random() < 0.5 else "",
+            lead=f"{prose.sentence()}:" if prose.chance.happens(50) else "",
             numbering=plan.numbering if place == 0 else next(others),
             items=tuple(_item(prose) for _ in range(plan.size // 4 + 1)),
-            after=prose.text(1) if prose.chance.random() < 0.3 else "",
+            after=prose.text(1) if prose.chance.happens(30) else "",
         )
         for place, title in enumerate(("Ưu điểm", "Tồn tại, hạn chế", "Đề nghị"))
     )
     return Conclusion(
         lead=f"nhất trí với {prose.clause()}:",
         blocks=blocks[: 1 + plan.size],
-        after=prose.paragraphs(prose.chance.randint(0, 2)),
+        after=prose.paragraphs(prose.chance.between(0, 2)),
     )
 
 
 def _item(prose: Prose) -> ConclusionItem:
-    count = 1 if prose.chance.random() < 0.8 else 2
+    count = 1 if prose.chance.happens(80) else 2
     return ConclusionItem(text=prose.paragraphs(count, 3), deadline=dt.date(2026, 9, 30))
 
 

@@ -59,6 +59,7 @@ def pages_of(pdf: Path) -> tuple[Page, ...]:
 
 def _page(node: Any) -> Page:
     lines: list[Line] = []
+    reach = 0.0
     for word in node.iter("{*}word"):
         left, top, right, bottom = (float(word.get(name)) for name in _EDGES)
         said = Line((word.text or "",), left, top, bottom)

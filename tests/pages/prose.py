@@ -1,29 +1,29 @@
 """Sentences, names and citations drawn by chance, the same for the same seed."""
 
 import datetime as dt
-from random import Random
 
 from minutes_app.domain.basis import LegalBasis
 from minutes_app.domain.people import Person, PersonId
 from tests.pages import vocabulary as words
+from tests.pages.chance import Chance
 
 
 class Prose:
     """A writer with a seed: the same calls give the same words."""
 
     def __init__(self, seed: str) -> None:
-        self.chance = Random(seed)
+        self.chance = Chance(seed)
 
     def clause(self) -> str:
         """Give one statement without a mark at its end."""
         pick = self.chance.choice
         parts = [pick(words.MANNERS), pick(words.DEEDS), pick(words.MATTERS)]
-        if self.chance.random() < 0.6:
+        if self.chance.happens(60):
             parts.append(pick(words.RANGES))
-        if self.chance.random() < 0.3:
+        if self.chance.happens(30):
             parts.append("theo " + self.citation())
-        if self.chance.random() < 0.3:
-            parts.append(pick(words.FIGURES).format(self.chance.randint(2, 97)))
+        if self.chance.happens(30):
+            parts.append(pick(words.FIGURES).format(self.chance.between(2, 97)))
         return " ".join(parts)
 
     def sentence(self) -> str:
@@ -41,13 +41,13 @@ class Prose:
 
     def paragraphs(self, count: int, longest: int = 4) -> str:
         """Give paragraphs parted by newlines."""
-        lengths = [self.chance.randint(1, longest) for _ in range(count)]
+        lengths = [self.chance.between(1, longest) for _ in range(count)]
         return "\n".join(self.text(length) for length in lengths)
 
     def citation(self) -> str:
         """Give a document by kind, number, day and issuer."""
         pick = self.chance.choice
-        number = f"{self.chance.randint(1, 999)}-{pick(words.SIGNS)}"
+        number = f"{self.chance.between(1, 999)}-{pick(words.SIGNS)}"
         return (
             f"{pick(words.KINDS)} số {number}, ngày {self.day():%d/%m/%Y} của {pick(words.ISSUERS)}"
         )
@@ -58,7 +58,7 @@ class Prose:
         return LegalBasis(
             lead=pick(("Căn cứ", "Thực hiện")),
             kind=pick(words.KINDS),
-            number=f"{self.chance.randint(1, 999)}-{pick(words.SIGNS)}",
+            number=f"{self.chance.between(1, 999)}-{pick(words.SIGNS)}",
             date=self.day(),
             issuer=pick(words.ISSUERS),
             subject=f"về việc {pick(words.DEEDS)} {pick(words.MATTERS)}",
@@ -66,13 +66,13 @@ class Prose:
 
     def day(self) -> dt.date:
         """Give a day between 2019 and 2026."""
-        return dt.date(2019, 1, 1) + dt.timedelta(days=self.chance.randrange(2_800))
+        return dt.date(2019, 1, 1) + dt.timedelta(days=self.chance.below(2_800))
 
     def person(self, key: int, *, long: bool) -> Person:
         """Give a person; a long one has a name and posts that take several lines."""
         pick = self.chance.choice
         middle = " ".join(self.chance.sample(words.MIDDLES, 3 if long else 1))
-        posts = self.chance.sample(words.POSTS, self.chance.randint(1, 2))
+        posts = self.chance.sample(words.POSTS, self.chance.between(1, 2))
         return Person(
             id=PersonId(f"p{key}"),
             name=f"{pick(words.FAMILIES)} {middle} {pick(words.GIVEN)}",
