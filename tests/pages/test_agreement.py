@@ -52,7 +52,8 @@ def test_other_layouts_begin_pages_alike_or_are_refused(measured: tuple[Measured
 def test_the_reference_is_set_in_the_fonts_of_the_paper(folder: Path, measured: object):
     allowed = {*SAME_WIDTHS.values(), "OpenSymbol"}
     for pdf in sorted(folder.glob("layout-*.pdf")) + sorted(folder.glob("paper-0?.pdf")):
-        told = subprocess.run(["pdffonts", str(pdf)], capture_output=True, text=True, check=True)
+        command = ["pdffonts", str(pdf)]
+        told = subprocess.run(command, capture_output=True, text=True, check=True)
         names = {line.split()[0].split("+")[-1] for line in told.stdout.splitlines()[2:]}
         assert {name.split("-")[0] for name in names} <= allowed, (pdf.name, names)
 

@@ -37,9 +37,9 @@ def test_the_paper_to_keep_is_pdf_a_2b(name: str, typesetter: Typesetter):
     assert archive_faults(pdf) == []
 
 
-@pytest.mark.parametrize("archival", [False, True])
-def test_title_language_and_tags_are_told(archival: bool, typesetter: Typesetter):
-    pdf = Pdf(typesetter.pdf(papers()[0].make(), archival=archival))
+@pytest.mark.parametrize("purpose", ["to read", "to keep"])
+def test_title_language_and_tags_are_told(purpose: str, typesetter: Typesetter):
+    pdf = Pdf(typesetter.pdf(papers()[0].make(), archival=purpose == "to keep"))
     assert pdf.root["/Lang"] == "vi"
     assert pdf.root["/MarkInfo"]["/Marked"]
     assert pdf.root["/StructTreeRoot"]["/K"]
@@ -54,5 +54,6 @@ def test_libreoffices_plain_pdf_is_no_archive(folder: Path, measured: object):
 
 def test_poppler_finds_nothing_to_complain_of(folder: Path, measured: object):
     for pdf in sorted(folder.glob("*.ours.pdf")):
-        told = subprocess.run(["pdfinfo", str(pdf)], capture_output=True, check=True)
+        command = ["pdfinfo", str(pdf)]
+        told = subprocess.run(command, capture_output=True, check=True)
         assert told.stderr == b"", pdf.name
