@@ -78,7 +78,7 @@ def archive_faults(pdf: Pdf) -> list[str]:
         "no binary mark in the second line (6.1.2)": _has_binary_mark(pdf.data),
         "no part 2 in the metadata (6.6.4)": _names(xmp, "part", "2"),
         "no conformance in the metadata (6.6.4)": any(_names(xmp, "conformance", c) for c in "BUA"),
-        "metadata that are packed (6.6.2)": "/Filter" not in pdf.root["/Metadata"].get_object(),
+        "metadata that are packed (6.6.2)": "/Filter" not in pdf.root.get("/Metadata", {}),
         "no output intent (6.2.3)": _has_intent(pdf),
         "a deed or a file inside (6.5, 6.8)": not _deeds(pdf),
         "LZW or an outside stream (6.1.7)": not _odd_streams(pdf),
