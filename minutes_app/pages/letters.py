@@ -1,5 +1,6 @@
 """Letters of one look as source: font, size, lines under and through, room above and below."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -7,6 +8,9 @@ from minutes_app.pages.fonts import Faces
 from minutes_app.pages.looks import ParagraphLook, RunLook
 from minutes_app.pages.refusals import Unknown
 from minutes_app.pages.source import colour, literal, pt
+
+BEHIND_HYPHEN = re.compile(r"(?<=\w[-–])(?=\d)")
+"""Where Word ends a line and the layout engine would not."""
 
 _SCRIPT_SIZE = 0.58
 _RAISED = {"super": -0.33, "sub": 0.08}
@@ -163,13 +167,23 @@ def _underlined(kind: str, inside: str) -> str:
 
 
 def _body(inside: str) -> str:
-    return inside if inside.startswith(('"', "text(", "underline(", "strike(")) else f"[#{inside}]"
+    return (
+        inside
+        if inside.startswith(('"', "[", "text(", "underline(", "strike("))
+        else f"[#{inside}]"
+    )
 
 
 def text_source(text: str, look: RunLook, base: RunLook, room: LineRoom) -> str:
     """Give source for letters of one look."""
     parts = (
-        styled(literal(checked(part, part_look, room.faces)), part_look, base, room)
+        styled(_breakable(checked(part, part_look, room.faces)), part_look, base, room)
         for part, part_look in shown(text, look)
     )
     return "; ".join(parts)
+
+
+def _breakable(text: str) -> str:
+    """Give source for text; a line may end behind the hyphen before a figure, as Word has it."""
+    pieces = [literal(part) for part in BEHIND_HYPHEN.split(text)]
+    return pieces[0] if len(pieces) == 1 else "[#{" + "; h(0pt); ".join(pieces) + "}]"

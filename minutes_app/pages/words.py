@@ -5,14 +5,14 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from minutes_app.pages.fonts import Faces
-from minutes_app.pages.letters import LineRoom, is_measured, text_source, width
+from minutes_app.pages.letters import BEHIND_HYPHEN, LineRoom, is_measured, text_source, width
 from minutes_app.pages.looks import RunLook
 from minutes_app.pages.pieces import Edge, NoteMark, PageNumber, Picture, Piece, Text
 from minutes_app.pages.refusals import Unknown
 from minutes_app.pages.source import literal, pt
 
 _WORDS = re.compile(r" +|[^ ]+")
-_HYPHENS = re.compile(r"(?<=[-–—])(?=[^\d\-–—])")
+_HYPHENS = re.compile(rf"(?<=[-–—])(?=[^\d\-–—])|{BEHIND_HYPHEN.pattern}")
 
 
 @dataclass(frozen=True, slots=True)
