@@ -11,7 +11,8 @@ import resource
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -68,16 +69,26 @@ def main(first: str, *papers: str) -> None:
     layout = our_layout()
     layout(Path(first).read_bytes())
     _say(Outcome(first, "set"))
-    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+    with _no_new_handles():
+        for (path, word), out in zip(words, outs, strict=True):
+            _allow_seconds()
+            outcome, pdf = _outcome(path.name, word, layout)
+            out.write(pdf)
+            out.flush()
+            _say(outcome)
+
+
+@contextmanager
+def _no_new_handles() -> Generator[None]:
+    """Let the process open nothing within, and hold little memory; its clean-up is free again."""
+    before = resource.getrlimit(resource.RLIMIT_NOFILE)
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    _, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
-    resource.setrlimit(resource.RLIMIT_NOFILE, (0, hard))
-    for (path, word), out in zip(words, outs, strict=True):
-        _allow_seconds()
-        outcome, pdf = _outcome(path.name, word, layout)
-        out.write(pdf)
-        out.flush()
-        _say(outcome)
+    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+    resource.setrlimit(resource.RLIMIT_NOFILE, (0, before[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_NOFILE, before)
 
 
 def _allow_seconds() -> None:
