@@ -38,11 +38,18 @@ def traps(paper: bytes, pictured: bytes) -> Iterator[Case]:
 
 
 Work = Callable[[], bytes]
+Trial = tuple[Iterable[tuple[str, Any]], Callable[[Any], Work]]
 
 
 def _rows(paper: bytes, pictured: bytes) -> Iterator[tuple[str, str, Work]]:
+    for kind, (rows, build) in zip(KINDS_OF_TRAPS, _trials(paper, pictured), strict=True):
+        for name, content in rows:
+            yield name, kind, build(content)
+
+
+def _trials(paper: bytes, pictured: bytes) -> tuple[Trial, ...]:
     coded = [(str(number), said(escaped(code))) for number, code in enumerate(CODE)]
-    trials: tuple[tuple[Iterable[tuple[str, Any]], Callable[[Any], Work]], ...] = (
+    return (
         (_deep(), partial(_body, paper)),
         (_giants(), partial(_body, paper)),
         (_odd_letters(), partial(_body, paper)),
@@ -53,9 +60,6 @@ def _rows(paper: bytes, pictured: bytes) -> Iterator[tuple[str, str, Work]]:
         (_strangers(), partial(_linked, pictured)),
         (_pictures(), partial(_pictured, pictured)),
     )
-    for kind, (rows, build) in zip(KINDS_OF_TRAPS, trials, strict=True):
-        for name, content in rows:
-            yield name, kind, build(content)
 
 
 def _body(paper: bytes, xml: str) -> Work:
