@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from minutes_app.pages.fonts import Faces, is_bundled
 from minutes_app.pages.letters import LineRoom, is_measured, line_room, settings_of
+from minutes_app.pages.line_breaking import Room, broken
 from minutes_app.pages.looks import ParagraphLook, RunLook
 from minutes_app.pages.pieces import (
     Edge,
@@ -21,7 +22,7 @@ from minutes_app.pages.pieces import (
 from minutes_app.pages.refusals import Unknown
 from minutes_app.pages.source import literal, pt
 from minutes_app.pages.tabs import TabRuler, lines_of, tabbed
-from minutes_app.pages.words import Line, flow, measure
+from minutes_app.pages.words import Line, fixed, flow, measure
 
 _MOST_CERTAIN = 20
 """Pieces of a paragraph whose height may be reckoned beforehand."""
@@ -106,18 +107,27 @@ def _settings(paragraph: Paragraph, room: LineRoom) -> Iterator[str]:
 def _lines(paragraph: Paragraph, pieces: tuple[Piece, ...], line: Line, desk: Desk) -> str:
     look = paragraph.look
     ruler = TabRuler(look, desk.tab_every)
-    stretched = "linebreak(justify: true)" if desk.stretch_broken_lines else "linebreak()"
+    full = "linebreak(justify: true)" if look.side == "justify" else "linebreak()"
+    stretched = full if desk.stretch_broken_lines else "linebreak()"
     made: list[str] = []
     for place, part in enumerate(lines_of(pieces)):
-        start = look.left + (look.first if place == 0 else 0)
-        inside = "" if place or look.first <= 0 else f"h({pt(look.first)}); "
+        first = look.first if place == 0 else 0
+        inside = f"h({pt(first)}); " if first > 0 else ""
         if any(isinstance(piece, Tab) for piece in part):
-            inside += tabbed(part, start, ruler, line)
+            inside += tabbed(part, look.left + first, ruler, line)
         else:
-            inside += flow(part, line)
+            inside += f"; {full}; ".join(_flowing(part, first, line))
         made.append(inside)
-    breaks = f"; {stretched if look.side == 'justify' else 'linebreak()'}; "
-    return breaks.join(made) + ("; linebreak()" if made[-1] == "" else "")
+    return f"; {stretched}; ".join(made) + ("; linebreak()" if made[-1] == "" else "")
+
+
+def _flowing(part: list[Piece], first: float, line: Line) -> Iterator[str]:
+    """Give the source of each line, or of all where the layout engine has to part them."""
+    lines = broken(part, Room(line.width - first, line.width), line.faces)
+    if lines is None:
+        yield flow(part, line)
+    else:
+        yield from (fixed(pieces, line) for pieces in lines)
 
 
 def _empty(paragraph: Paragraph, pieces: tuple[Piece, ...], room: LineRoom, frame: Frame) -> Inside:

@@ -44,6 +44,12 @@ def flow(pieces: Sequence[Piece], line: Line) -> str:
     return "; ".join(parts)
 
 
+def fixed(pieces: Sequence[Piece], line: Line) -> str:
+    """Give source for the pieces of one line, whose end is known."""
+    made = (_source(piece, piece.text if isinstance(piece, Text) else "", line) for piece in pieces)
+    return "; ".join(made)
+
+
 def measure(pieces: Sequence[Piece], line: Line) -> float:
     """Give the width of pieces in pt; raises `Unknown` where it is known only on the page."""
     total = 0.0

@@ -1,0 +1,109 @@
+"""Where lines end: reckoned from the widths of the font, by the rules of office programs."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import accumulate
+
+from minutes_app.pages.fonts import Faces
+from minutes_app.pages.letters import is_measured, width
+from minutes_app.pages.pieces import Edge, Piece, Text
+from minutes_app.pages.refusals import Unknown
+
+_SLACK = 0.07
+"""Points that a line leaves free at its end: LibreOffice reckons in twentieths of a point."""
+
+_ENDS = re.compile(
+    r"(?P<space> +)|(?<=[^\s\-–—])[-–—](?=[^\s\-–—])|(?P<slash>/(?=[^\W\d_]))", re.UNICODE
+)
+"""Behind what a line may end: spaces, hyphens inside a word; slashes only seem to."""
+
+_UNRECKONED = frozenset("\u00ad\u200b\u2060\u2028")
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """Points for the first line and for all others."""
+
+    first: float
+    others: float
+
+    def of(self, number: int) -> float:
+        """Give the room of a line, counted from 0."""
+        return (self.others if number else self.first) - _SLACK
+
+
+def broken(pieces: Sequence[Piece], room: Room, faces: Faces) -> list[list[Piece]] | None:
+    """Give the pieces line by line; `None` where the font alone does not say how wide they are.
+
+    A word with a slash that would end a line behind it goes to the next line as a whole, as office
+    programs have it. Raises `Unknown` on a word wider than a line.
+    """
+    if not all(map(_is_reckoned, pieces)):
+        return None
+    letters = "".join(piece.text for piece in pieces if isinstance(piece, Text))
+    ends = tuple(_line_ends(letters, _reach(pieces, faces), room))
+    return list(_parted(pieces, ends))
+
+
+def _is_reckoned(piece: Piece) -> bool:
+    if isinstance(piece, Text):
+        return is_measured(piece.look) and not _UNRECKONED & set(piece.text)
+    return isinstance(piece, Edge)
+
+
+def _reach(pieces: Sequence[Piece], faces: Faces) -> list[float]:
+    """Give how far the letters up to each place reach, in pt; one number more than letters."""
+    texts = (piece for piece in pieces if isinstance(piece, Text))
+    widths = (width(sign, text.look, faces) for text in texts for sign in text.text)
+    return list(accumulate(widths, initial=0.0))
+
+
+def _line_ends(letters: str, reach: list[float], room: Room) -> Iterator[int]:
+    """Give the places before which a line ends, the last line's left out."""
+    stops = [(found.end(), found["slash"] is None) for found in _ENDS.finditer(letters)]
+    places = [place for place, _ in stops]
+    start = number = 0
+    while True:
+        full = reach[start] + room.of(number)
+        over = bisect_right(reach, full) - 1
+        if over >= len(letters.rstrip(" ")):
+            return
+        while letters[over] == " ":
+            over += 1
+        last = bisect_right(places, over) - 1
+        if last >= 0 and not stops[last][1]:
+            last = _space_before(letters, places, last)
+        if last < 0 or places[last] <= start:
+            raise Unknown(f"từ “{letters[start : start + 20].split(' ')[0]}…” dài hơn dòng")
+        start = places[last]
+        number += 1
+        yield start
+
+
+def _space_before(letters: str, places: list[int], last: int) -> int:
+    """Give the number of the last stop before this one that is a space, -1 without any."""
+    while last >= 0 and letters[places[last] - 1] != " ":
+        last -= 1
+    return last
+
+
+def _parted(pieces: Sequence[Piece], ends: Sequence[int]) -> Iterator[list[Piece]]:
+    line: list[Piece] = []
+    at, waiting = 0, list(ends)
+    for piece in pieces:
+        if not isinstance(piece, Text):
+            line.append(piece)
+            continue
+        text = piece.text
+        while waiting and waiting[0] <= at + len(text):
+            cut = waiting.pop(0) - at
+            if ended := text[:cut].rstrip(" "):
+                line.append(replace(piece, text=ended))
+            yield line
+            line, text, at = [], text[cut:], at + cut
+        if text:
+            line.append(replace(piece, text=text))
+        at += len(text)
+    yield line
