@@ -11,7 +11,7 @@ from minutes_app.pages.letters import is_measured, width
 from minutes_app.pages.pieces import Edge, Piece, Text
 from minutes_app.pages.refusals import Unknown
 
-_SLACK = 0.07
+_SLACK = 0.038
 """Points that a line leaves free at its end: LibreOffice reckons in twentieths of a point."""
 
 _ENDS = re.compile(
@@ -37,8 +37,8 @@ class Room:
 def broken(pieces: Sequence[Piece], room: Room, faces: Faces) -> list[list[Piece]] | None:
     """Give the pieces line by line; `None` where the font alone does not say how wide they are.
 
-    A word with a slash that would end a line behind it goes to the next line as a whole, as office
-    programs have it. Raises `Unknown` on a word wider than a line.
+    No line ends behind a slash: where the very next letter has no room, the line ends at the place
+    before, else before the whole word, as office programs have it. Raises `Unknown` on a word wider than a line.
     """
     if not all(map(_is_reckoned, pieces)):
         return None
@@ -74,7 +74,8 @@ def _line_ends(letters: str, reach: list[float], room: Room) -> Iterator[int]:
             over += 1
         last = bisect_right(places, over) - 1
         if last >= 0 and not stops[last][1]:
-            last = _space_before(letters, places, last)
+            whole_word = places[last] < over
+            last = _space_before(letters, places, last) if whole_word else last - 1
         if last < 0 or places[last] <= start:
             raise Unknown(f"từ “{letters[start : start + 20].split(' ')[0]}…” dài hơn dòng")
         start = places[last]
