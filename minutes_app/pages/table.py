@@ -220,7 +220,10 @@ def _line_room(table: Table, cell: Cell) -> tuple[float, float]:
 
 
 def _grid(table: Table, cells: Sequence[str], keeps: Sequence[bool], shift: float) -> str:
-    """Give the whole grid; two columns without width hold heights and keep rows together."""
+    """Give the whole grid; two columns without width hold heights and keep rows together.
+
+    A table is not kept with what follows it, whatever its last row wishes: so does LibreOffice.
+    """
     heights = ", ".join(pt(row.height) if row.exact else "auto" for row in table.rows)
     widths = ", ".join((*(pt(width) for width in table.columns), "0pt", "0pt"))
     heads = _heads(table)
@@ -231,11 +234,7 @@ def _grid(table: Table, cells: Sequence[str], keeps: Sequence[bool], shift: floa
     body = ",\n".join([f"grid.header({', '.join(head)})", *rest] if heads else rest)
     grid = f"grid(columns: ({widths}), rows: ({heights},), {body})"
     together = "false" if len(keeps) > 1 and all(keeps[:-1]) else "true"
-    sticky = "true" if keeps[-1] else "false"
-    return (
-        f"block(width: 100%, sticky: {sticky}, breakable: {together}, "
-        f"inset: (left: {pt(shift)}), {grid})"
-    )
+    return f"block(width: 100%, breakable: {together}, inset: (left: {pt(shift)}), {grid})"
 
 
 def _heads(table: Table) -> int:
