@@ -1,5 +1,6 @@
 """Paragraphs and tables one below the other, as source: spacing, breaks, what stays together."""
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -15,6 +16,8 @@ from minutes_app.pages.run_properties import unknown_property
 from minutes_app.pages.source import colour, pt
 from minutes_app.pages.styles import Look
 
+_STARTS = re.compile(r'<w:bookmarkStart [^>]*w:id="([^"]*)"')
+_ENDS = re.compile(r'<w:bookmarkEnd [^>]*w:id="([^"]*)"')
 _SILENT = frozenset({"proofErr", "permStart", "permEnd", "commentRangeStart", "commentRangeEnd"})
 _DEEPEST = 8
 
@@ -90,7 +93,7 @@ class Stacker:
         """Give a paragraph with its source; raises `Unknown`."""
         key = as_text(item.node)
         read = self.memory.paragraphs.get((key, base))
-        if read is None or "bookmarkEnd" in key:
+        if read is None or not _tells_all(key):
             read = self.memory.paragraphs[key, base] = self.reader.paragraph(item.node, base)
         label = self.counter.label(read.look)
         text = label.text if label else None
@@ -131,6 +134,12 @@ class Stacker:
             return (Text(label.text, look), Tab(look), *read.pieces)
         space = " " if label.level.suffix == "space" else ""
         return (Text(label.text + space, look), *read.pieces)
+
+
+def _tells_all(paragraph: str) -> bool:
+    """Whether no bookmark that ends in the paragraph begins in another one."""
+    starts, ends = (set(edge.findall(paragraph)) for edge in (_STARTS, _ENDS))
+    return ends <= starts
 
 
 def items_of(story: Element, names: dict[str, str]) -> tuple[Item, ...]:
