@@ -41,7 +41,7 @@ def _field_spots(meeting: Meeting, spots: tuple[Spot, ...]) -> list[FieldSpot]:
     known = (address for address, _ in places_in(meeting))
     origins = origins_of((spot.name for spot in spots), known)
     return [
-        FieldSpot(origins[spot.name], spot.page, spot.x, spot.y, spot.width, spot.height)
+        FieldSpot(origins[spot.name], spot.page - 1, spot.x, spot.y, spot.width, spot.height)
         for spot in spots
         if spot.name in origins
     ]

@@ -1,38 +1,41 @@
-"""A window round the widget under test, so that it has neighbours, a focus and a place."""
+"""A window round the page under test, so that it has neighbours, a focus and a place."""
 
-from typing import TypeVar
+from collections.abc import Iterator
+from typing import Protocol
 
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
-from pytestqt.qtbot import QtBot
 
 from minutes_app.domain.meeting import Meeting
 from minutes_app.services.editing import EditingSession
+from minutes_app.ui.fold import Fold
 from minutes_app.ui.pages.section_page import SectionPage
 from minutes_app.ui.pages.sections import SECTIONS
 from minutes_app.ui.rows.row_list import RowList
 
-AnyWidget = TypeVar("AnyWidget", bound=QWidget)
+
+class OpenPage(Protocol):
+    """Shows the page of a section on a meeting, or on an empty one."""
+
+    def __call__(self, key: str, meeting: Meeting | None = None) -> SectionPage: ...
 
 
-def hosted(qtbot: QtBot, widget: AnyWidget, *, width: int = 800, height: int = 600) -> AnyWidget:
-    """Show the widget between two buttons in a window, and give it back."""
+def hosted(widget: QWidget) -> QWidget:
+    """Show the widget between two buttons in a window, and give the window."""
     host = QWidget()
     column = QVBoxLayout(host)
     column.addWidget(QPushButton("before", host))
     column.addWidget(widget, 1)
     column.addWidget(QPushButton("after", host))
-    host.resize(width, height)
-    qtbot.addWidget(host)
+    host.resize(800, 600)
     host.show()
-    qtbot.waitExposed(host)
     host.activateWindow()
-    return widget
+    return host
 
 
-def page_of(qtbot: QtBot, key: str, meeting: Meeting | None = None) -> SectionPage:
-    """Show the page of the section on this meeting, or on an empty one, and give it."""
+def page_of(key: str, meeting: Meeting | None = None) -> SectionPage:
+    """Give the page of the section on this meeting, or on an empty one."""
     section = next(section for section in SECTIONS if section.key == key)
-    return hosted(qtbot, section.page(EditingSession(meeting), None))
+    return section.page(EditingSession(meeting), None)
 
 
 def enter(page: SectionPage, address: str) -> QWidget:
@@ -57,3 +60,18 @@ def address() -> str:
 def rows_of(page: SectionPage, where: str) -> RowList:
     """Give the list that stands at the address."""
     return next(rows for rows in page.findChildren(RowList) if rows.address == where)
+
+
+def unfold(page: SectionPage) -> None:
+    """Open every fold, also those that only folds held."""
+    while closed := [fold for fold in page.findChildren(Fold) if not fold.is_open]:
+        for fold in closed:
+            fold.open()
+    QApplication.processEvents()
+
+
+def focusable(page: SectionPage) -> Iterator[QWidget]:
+    """Give every widget of the page that can be seen and takes the focus by key or click."""
+    for widget in page.findChildren(QWidget):
+        if widget.isVisible() and widget.isEnabled() and widget.focusPolicy().value:
+            yield widget

@@ -1,23 +1,17 @@
 """The whole Tam Dương meeting, entered into the real window with the keyboard alone."""
 
-from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
+from collections.abc import Callable
 
-import pytest
 from PySide6.QtWidgets import QApplication
 
 from minutes_app.domain.attendance import Member
 from minutes_app.domain.conclusion import ConclusionBlock, Numbering
 from minutes_app.domain.proceedings import Proceeding, ProceedingKind
-from minutes_app.services.clock import SystemClock
 from minutes_app.services.documents import sample_meeting
 from minutes_app.services.editing import EditingSession
-from minutes_app.services.keeping import keeping_in
-from minutes_app.services.preferences import PreferencesKeeper
-from minutes_app.storage.preferences import PreferencesFile
+from minutes_app.storage.codec import encode
 from minutes_app.storage.resources import resource_bytes
-from minutes_app.ui.jobs import ThreadJobs
-from minutes_app.ui.theme import Wardrobe
+from minutes_app.ui.buttons import QuietButton
 from minutes_app.ui.window import MinutesWindow
 from tests.ui.typing import Keyboard
 
@@ -48,7 +42,7 @@ class Secretary:
     def add_row(self, address: str) -> None:
         """Walk to the button that adds a row here, and press it."""
         for _ in range(TABS):
-            if QApplication.focusWidget().metaObject().className() == "QuietButton":
+            if isinstance(QApplication.focusWidget(), QuietButton):
                 break
             self.keys.press("Tab")
         self.keys.press("Return")
@@ -234,30 +228,11 @@ def focused() -> str:
     return widget.objectName() if widget is not None else ""
 
 
-@pytest.fixture
-def window(qtbot, qapp, tmp_path: Path):
-    session = EditingSession()
-    jobs = ThreadJobs(qapp)
-    keeper = PreferencesKeeper(PreferencesFile(tmp_path / "preferences.json"))
-    worker = ThreadPoolExecutor(max_workers=1)
-    keeping = keeping_in(tmp_path / "state", worker, SystemClock())
-    window = MinutesWindow(session, keeper, keeping, jobs, Wardrobe(qapp))
-    qtbot.addWidget(window)
-    window.show()
-    qtbot.waitExposed(window)
-    window.activateWindow()
-    yield window
-    session.mark_saved()
-    jobs.finish()
-    worker.shutdown()
-
-
-def test_the_whole_meeting_typed_gives_the_sample_to_the_byte(window, qtbot, tmp_path: Path):
+def test_the_whole_meeting_typed_gives_the_sample_to_the_byte(
+    window: MinutesWindow, session: EditingSession, record_property: Callable[[str, int], None]
+):
     secretary = Secretary()
     secretary.keys.press("Ctrl+N")
     secretary.enter_everything()
-    from minutes_app.storage.codec import encode
-
-    assert (
-        encode(window._session.now).decode() == resource_bytes("samples/tam_duong.bienban").decode()
-    )
+    assert encode(session.now).decode() == resource_bytes("samples/tam_duong.bienban").decode()
+    record_property("key strokes", secretary.keys.strokes)

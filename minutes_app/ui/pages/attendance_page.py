@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from minutes_app.domain.address import value_at
 from minutes_app.domain.attendance import AttendanceGroup, headcount
 from minutes_app.domain.meeting import Meeting
+from minutes_app.domain.people import PersonId
 from minutes_app.services.editing import EditingSession
 from minutes_app.ui.desk import Desk
 from minutes_app.ui.fields.line import LineField
@@ -33,8 +34,14 @@ class AttendancePage(SectionPage):
             adders=(Adder(self.tr("Thêm nhóm (Ctrl+Enter)"), AttendanceGroup),),
             body=GroupBody,
             is_card=True,
+            people=people_of,
         )
         self.form.place(RowList(self.desk, "attendance", kind))
+
+
+def people_of(group: AttendanceGroup) -> tuple[PersonId, ...]:
+    """Give who is named in the group."""
+    return tuple(attendee.person for attendee in group.attendees)
 
 
 class GroupBody(RowBody):

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from minutes_app.domain.address import Address
 from minutes_app.domain.closing import EndMark, Signer
 from minutes_app.domain.meeting import Meeting
+from minutes_app.domain.people import PersonId
 from minutes_app.services.editing import EditingSession
 from minutes_app.ui.desk import Desk
 from minutes_app.ui.fields.choice import ChoiceField
@@ -84,6 +85,7 @@ class ClosingPage(SectionPage):
             body=SignerBody,
             is_card=True,
             label=self._signing_places,
+            people=signer_of,
         )
         self.form.place(RowList(self.desk, "closing/signers", kind))
 
@@ -109,6 +111,11 @@ class ClosingPage(SectionPage):
         form.add(self.tr("Chức vụ"), CONFIRMING_POST, post, into=line, stretch=1)
         source = persons(self.desk.session)
         form.place(PersonBox(self.desk, "person", self.tr("Họ và tên"), source))
+
+
+def signer_of(signer: Signer) -> tuple[PersonId, ...]:
+    """Give who signs."""
+    return (signer.person,)
 
 
 class SignerBody(RowBody):

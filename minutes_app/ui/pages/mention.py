@@ -114,6 +114,7 @@ class Mention(Part):
         for button in (self._as_person, self._as_collective):
             button.setToolTip(self.tr("Đổi giữa cá nhân và tập thể (Ctrl+T)"))
             button.setAccessibleName(f"{self._caption}: {button.text()}")
+            button.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
             button.clicked.connect(self._on_clicked)
             first.addWidget(button)
         column = QVBoxLayout(self)
@@ -152,9 +153,8 @@ class Mention(Part):
         self._is_collective = False
 
     def stops(self) -> list[QWidget]:
-        """Give the name first, since it is nearly always what is wanted."""
-        fields = [*self.person.stops(), *self.collective.stops()]
-        return [*fields, self._as_person, self._as_collective, *self.fold.stops()]
+        """Give the fields; between person and collective Ctrl+T changes without walking there."""
+        return [*self.person.stops(), *self.collective.stops(), *self.fold.stops()]
 
     def editor_at(self, address: Address) -> QWidget | None:
         """Give the widget that edits the address; the mention itself is its name."""

@@ -122,10 +122,9 @@ class PaperView(QAbstractScrollArea):
 
     def choose_all(self) -> None:
         """Choose all words of all pages."""
-        if self._pages is not None and self._pages.sizes:
-            last = len(self._pages.sizes) - 1
-            width, height = self._pages.sizes[last]
-            self._choose((0, 0, 0), (last, width, height))
+        if self._pages is not None:
+            self._chosen = self._pages.all_words()
+            self.viewport().update()
 
     def go_to_page(self, number: int) -> None:
         """Bring the head of a page, counted from 1, into sight."""

@@ -1,6 +1,6 @@
 """One PDF held open: its sizes, its words, and pictures of its pages made beside the screen."""
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QPointF, QSize, Signal
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QPointF, QSize, Signal, Slot
 from PySide6.QtGui import QImage
 from PySide6.QtPdf import QPdfDocument, QPdfDocumentRenderOptions, QPdfPageRenderer, QPdfSelection
 
@@ -73,9 +73,9 @@ class PdfPages(QObject):
         right = QPointF(line.right() - _INSIDE, line.center().y())
         return self._document.getSelection(spot[0], point, right).startIndex()
 
-    def text_of(self, number: int) -> str:
-        """Give all words of a page."""
-        return self._document.getAllText(number).text()
+    def all_words(self) -> tuple[tuple[int, QPdfSelection], ...]:
+        """Give all words, page by page."""
+        return tuple((n, self._document.getAllText(n)) for n in range(len(self.sizes)))
 
     def retire(self) -> None:
         """Go as soon as no picture is awaited."""
@@ -83,6 +83,7 @@ class PdfPages(QObject):
         if not self._awaited:
             self.deleteLater()
 
+    @Slot(int, QSize, QImage, QPdfDocumentRenderOptions, "quint64")
     def _on_rendered(
         self, number: int, size: QSize, picture: QImage, _options: object, _request: int
     ) -> None:

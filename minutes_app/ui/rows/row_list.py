@@ -90,8 +90,11 @@ class RowList(Part):
 
     def row_at(self, index: int) -> Row:
         """Give the row of this index, built if it was not yet."""
-        while len(self.rows) <= index:
-            self._build(len(self.rows))
+        missing = range(len(self.rows), index + 1)
+        for place in missing:
+            self._build(place)
+        if missing:
+            self._renumber()
         return self.rows[index]
 
     def enter_row(self, index: int) -> None:

@@ -10,12 +10,6 @@ from pytestqt.qtbot import QtBot
 
 from minutes_app.app import Program
 from minutes_app.services.preferences import PreferencesKeeper
-from minutes_app.storage.preferences import PreferencesFile
-
-
-@pytest.fixture
-def keeper(tmp_path: Path) -> PreferencesKeeper:
-    return PreferencesKeeper(PreferencesFile(tmp_path / "settings"))
 
 
 @pytest.fixture
@@ -29,11 +23,11 @@ def program(
     started.window.activateWindow()
     qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
     yield started
-    started.finish()
     window = started.window
     window.files.is_open = False
     window.close()
     qtbot.waitUntil(window.isHidden)
     window.deleteLater()
+    started.finish()
     started.translations.fall_silent()
     QLocale.setDefault(before)
