@@ -90,6 +90,18 @@ def parsed(data: bytes, part: str) -> Element:
     return cast("Element", root)
 
 
+def word_prefixed(root: Element) -> Element:
+    """Give a tree in which Word's name space has the prefix `w`, as Word itself writes it."""
+    tree: Any = root
+    if all(node.prefix == "w" for node in tree.iter(f"{{{WORD}}}*")):
+        return root
+    spaces = {name: space for name, space in root.nsmap.items() if name != "w" and space != WORD}
+    fresh = _etree.Element(root.tag, nsmap=spaces | {"w": WORD})
+    fresh.attrib.update(root.attrib)
+    fresh.extend(list(root))
+    return cast("Element", fresh)
+
+
 def instruction(target: str, text: str) -> Element:
     """Give a processing instruction, which stands in the tree for a tag."""
     return cast("Element", _etree.ProcessingInstruction(target, text))
