@@ -57,7 +57,7 @@ def _lift_from_paragraph(paragraph: Element, marked: Marked) -> None:
             "phải đứng riêng một {what}; chuyển chữ cùng {what} với thẻ sang {what} khác", what=what
         )
         marked.find(scoped or tags[0], "not-alone", text)
-    elif all(tag.keyword == "set" for tag in tags) or not _is_needed(home):
+    elif not _is_needed(home):
         _replace(home)
 
 
