@@ -37,7 +37,10 @@ EMPTIED = {
     "all cells": [table(row("{%tc for q in nobody %}", "a", "{%tc endfor %}")), p("z")],
     "nested table": [
         table(
-            row(cell(table(row("{%tr for q in nobody %}"), row("a"), row("{%tr endfor %}")), p()))
+            row(
+                cell(table(row("{%tr for q in nobody %}"), row("a"), row("{%tr endfor %}")), p()),
+                "b",
+            )
         ),
         p("z"),
     ],
