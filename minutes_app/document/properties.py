@@ -4,7 +4,7 @@ import datetime as dt
 import re
 from dataclasses import dataclass
 
-from minutes_app.ooxml.markup import Element, child_of, element, parsed, written
+from minutes_app.ooxml.markup import Element, child_of, parsed, root_element, written
 from minutes_app.ooxml.package import Package, packed
 from minutes_app.ooxml.relations import (
     PACKAGE,
@@ -58,7 +58,7 @@ def _with_part(package: Package) -> tuple[Package, str]:
     for relation in relations_of(package, ""):
         if relation.kind.endswith("/metadata/core-properties") and relation.target in package.parts:
             return package, relation.target
-    package = package.with_parts(packed(_PART, written(element(_ROOT))))
+    package = package.with_parts(packed(_PART, written(root_element(_ROOT, "cp"))))
     link = Relation(free_relation_id(package, ""), _KIND, _PART)
     return with_relation(with_type(package, _PART, _CONTENT_TYPE), "", link), _PART
 

@@ -112,6 +112,15 @@ def element(tag: str, like: Element | None = None) -> Element:
     return cast("Element", _etree.Element(tag, nsmap=like.nsmap if like is not None else None))
 
 
+def root_element(tag: str, prefix: str | None = None) -> Element:
+    """Give the root of a new part, its name space under `prefix` or without one.
+
+    LibreOffice knows parts of a package by the prefixes that Word itself uses.
+    """
+    space = tag[1:].partition("}")[0]
+    return cast("Element", _etree.Element(tag, nsmap={prefix: space}))
+
+
 def child_of(parent: Element, tag: str, text: str = "", **attributes: str) -> Element:
     """Give a new last child of `parent`."""
     child = cast("Element", _etree.SubElement(parent, tag, attributes))

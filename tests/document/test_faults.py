@@ -77,6 +77,6 @@ def test_a_row_inside_a_content_control_is_counted():
     assert [fault.where for fault in faults] == ["bảng 1, hàng 2, ô 1"]
 
 
-def test_three_thousand_faults_are_all_told():
-    data = docx(*(p(f"{{{{ tit{number} }}}}") for number in range(3000)))
-    assert len(faults_in(data, Values)) == 3000
+def test_five_hundred_faults_are_all_told():
+    data = docx(*(p(f"{{{{ tit{number} }}}}") for number in range(500)))
+    assert len(faults_in(data, Values)) == 500

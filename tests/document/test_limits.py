@@ -1,4 +1,4 @@
-"""A paper costs no more than the program is willing to spend; the same input gives the same bytes."""
+"""A paper costs no more than we are willing to spend; the same input gives the same bytes."""
 
 from concurrent.futures import ThreadPoolExecutor
 
@@ -54,8 +54,8 @@ def test_ten_thousand_empty_paragraphs_are_kept():
     assert len(texts(p("{{ title }}"), p() * 10_000)) == 10_001
 
 
-def test_a_paragraph_of_thousands_of_pieces_is_read():
-    assert texts(p(*["{{ num", "ber }}"] * 2000)) == ["3" * 2000]
+def test_a_paragraph_of_a_thousand_pieces_is_read():
+    assert texts(p(*["{{ num", "ber }}"] * 500)) == ["3" * 500]
     assert len(faults_in(docx(p("{{ titel }} " * 500)), Values)) == 1
 
 
