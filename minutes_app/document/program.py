@@ -38,7 +38,7 @@ _SIGNS_OF_VALUE = 32
 @pass_context
 def _turns(context: Context, rows: object, signs: int) -> object:
     """Give the rows of a loop once the fill's budget has paid for them."""
-    budget = cast("Budget", context[BUDGET])
+    budget = cast("Budget", context.parent[BUDGET])
     return budget.loop_over(cast("tuple[object, ...] | None", rows), signs)
 
 
@@ -47,7 +47,7 @@ def _lines(context: Context, value: object, signs: int) -> list[str]:
     """Give the lines of a value once the fill's budget has paid for their paragraphs."""
     found = lines(value)
     if len(found) > 1:
-        cast("Budget", context[BUDGET]).loop_over(found, signs)
+        cast("Budget", context.parent[BUDGET]).loop_over(found, signs)
     return found
 
 
@@ -60,7 +60,7 @@ def _printed(context: Context, value: object) -> str:
         return value
     text = value if isinstance(value, str) else str(value)
     if len(text) > LONG_VALUE:
-        cast("Budget", context[BUDGET]).spend(len(text))
+        cast("Budget", context.parent[BUDGET]).spend(len(text))
     return escaped(text) if SPECIAL.search(text) else text
 
 
