@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from minutes_app.document.limits import LARGEST_MEETING
 from minutes_app.document.visible_text import body_paragraphs
 from minutes_app.ooxml.body_part import main_part
-from minutes_app.ooxml.markup import child_of, element, parsed, written
+from minutes_app.ooxml.markup import child_of, parsed, root_element, written
 from minutes_app.ooxml.package import Package, bytes_of, packed, read_package
 from minutes_app.ooxml.relations import (
     OFFICE,
@@ -70,10 +70,10 @@ def with_embedded(package: Package, data: bytes) -> Package:
     """Give the package with a meeting file inside and the digest of its visible text."""
     number = next(n for n in range(1, 10_000) if f"customXml/item{n}.xml" not in package.parts)
     item, settings = f"customXml/item{number}.xml", f"customXml/itemProps{number}.xml"
-    root = element(_ROOT)
+    root = root_element(_ROOT)
     root.set("digest", _digest(package))
     root.text = base64.b64encode(data).decode("ascii")
-    facts = element(f"{{{_DATA_STORE}}}datastoreItem")
+    facts = root_element(f"{{{_DATA_STORE}}}datastoreItem", "ds")
     facts.set(f"{{{_DATA_STORE}}}itemID", _STORE)
     references = child_of(facts, f"{{{_DATA_STORE}}}schemaRefs")
     reference = child_of(references, f"{{{_DATA_STORE}}}schemaRef")

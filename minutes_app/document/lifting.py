@@ -2,17 +2,18 @@
 
 from collections.abc import Iterator
 
-from minutes_app.document.faults import Finding
-from minutes_app.document.places import row_of
+from minutes_app.document.pairing import pair_up
+from minutes_app.document.places import nearest
 from minutes_app.document.runs import Marked, is_mark
-from minutes_app.document.tags import STATEMENT, Tag
+from minutes_app.document.tags import STATEMENT, VALUE
+from minutes_app.document.tidying import RANGES, is_silent, unpaired_ranges, unrepeated
 from minutes_app.domain.wording import said
 from minutes_app.ooxml.markup import Element, detach, w
 
-_SILENT = frozenset(w(n) for n in ("pPr", "bookmarkStart", "bookmarkEnd", "proofErr", "rPr"))
+_FRAME = frozenset(w(name) for name in ("pPr", "rPr", "tcPr", "trPr", "tblPrEx"))
 _HOMES = {"tr": w("tr"), "tc": w("tc")}
-_OPENS = {"if": "endif", "for": "endfor"}
-_WORDS = {"if", "elif", "else", "endif", "for", "endfor", "set"}
+_PRINTS_NOTHING = RANGES | {w(n) for n in ("p", "r", "tc", "tr", "commentReference", "ins")}
+_OPENS, _CLOSES = ("if", "for"), ("endif", "endfor")
 
 
 def lift(root: Element, marked: Marked) -> None:
@@ -20,8 +21,10 @@ def lift(root: Element, marked: Marked) -> None:
     for paragraph in list(root.iter(w("p"))):
         _lift_from_paragraph(paragraph, marked)
     for row in list(root.iter(w("tr"))):
-        _lift_from_row(row)
-    _pair(root, marked)
+        _lift_from_row(row, marked)
+    pair_up(list(marks_in(root)), marked)
+    if not marked.findings:
+        unrepeated(root, list(_repeated(root, marked)))
 
 
 def marks_in(root: Element) -> Iterator[Element]:
@@ -31,35 +34,36 @@ def marks_in(root: Element) -> Iterator[Element]:
 
 def _lift_from_paragraph(paragraph: Element, marked: Marked) -> None:
     marks = [node for node in paragraph if is_mark(node)]
-    scopes = {marked.tag_of(mark).scope for mark in marks} - {""}
-    alone = all(is_mark(node) or node.tag in _SILENT for node in paragraph)
+    tags = [marked.tag_of(mark) for mark in marks]
+    alone = all(is_mark(node) or is_silent(node) for node in paragraph)
+    scoped = next((tag for tag in tags if tag.scope), None)
     if not marks:
         return
-    if scopes and not alone:
-        tag = next(tag for mark in marks if (tag := marked.tag_of(mark)).scope)
-        text = said(
-            "thẻ “{tag}” phải đứng riêng một đoạn; chuyển chữ cạnh thẻ sang đoạn khác",
-            tag=tag.typed,
+    if not alone:
+        if scoped is not None:
+            text = said("phải đứng riêng một đoạn; chuyển chữ cạnh thẻ sang đoạn khác")
+            marked.find(scoped, "not-alone", text)
+        return
+    home = _home(paragraph, {tag.scope for tag in tags})
+    if home is None:
+        marked.find(
+            scoped or tags[0],
+            "not-in-table",
+            said("chỉ dùng được trong bảng; đưa vào bảng hoặc bỏ “tr”, “tc”"),
         )
-        marked.findings.append(Finding(tag.spot, "not-alone", text))
-    elif alone:
-        home = _home(paragraph, scopes)
-        if home is None:
-            tag = marked.tag_of(marks[0])
-            text = said(
-                "thẻ “{tag}” chỉ dùng được trong bảng; đưa vào bảng hoặc bỏ “tr”, “tc”",
-                tag=tag.typed,
-            )
-            marked.findings.append(Finding(tag.spot, "not-in-table", text))
-        elif all(marked.tag_of(mark).keyword == "set" for mark in marks) or not _is_needed(home):
-            _replace_by(home, marks)
+    elif home is not paragraph and not _is_bare(home, marked):
+        what = said("hàng") if home.tag == w("tr") else said("ô")
+        text = said(
+            "phải đứng riêng một {what}; chuyển chữ cùng {what} với thẻ sang {what} khác", what=what
+        )
+        marked.find(scoped or tags[0], "not-alone", text)
+    elif not _is_needed(home):
+        _replace(home)
 
 
 def _home(paragraph: Element, scopes: set[str]) -> Element | None:
     wanted = next((_HOMES[scope] for scope in ("tr", "tc") if scope in scopes), None)
-    if wanted is None:
-        return paragraph
-    return next((up for up in paragraph.iterancestors() if up.tag == wanted), None)
+    return paragraph if wanted is None else nearest(paragraph, (wanted,))
 
 
 def _is_needed(home: Element) -> bool:
@@ -67,85 +71,45 @@ def _is_needed(home: Element) -> bool:
     return next(home.iter(w("sectPr")), None) is not None
 
 
-def _replace_by(home: Element, marks: list[Element]) -> None:
-    if home.tag == w("tr"):
-        marks = list(marks_in(home))
-    for mark in marks:
-        mark.tail = None
-        home.addprevious(mark)
+def _is_bare(home: Element, marked: Marked) -> bool:
+    """Whether a row or cell would print nothing but for its statements."""
+    return all(
+        marked.tag_of(node).kind != VALUE
+        if is_mark(node)
+        else is_silent(node) or node.tag in (*_PRINTS_NOTHING, *_FRAME)
+        for node in home.iter()
+        if nearest(node, _FRAME) is None
+    )
+
+
+def _replace(home: Element) -> None:
+    """Put the statements of a paragraph, cell or row in its place."""
+    kept = {*unpaired_ranges(home)}
+    for node in list(home.iter()):
+        if is_mark(node) or node in kept:
+            node.tail = None
+            home.addprevious(node)
     detach(home)
 
 
-def _lift_from_row(row: Element) -> None:
+def _lift_from_row(row: Element, marked: Marked) -> None:
     """Dissolve a row in which nothing but statements is left."""
-    if next(row.iter(w("p")), None) is None and (marks := list(marks_in(row))):
-        _replace_by(row, marks)
-
-
-def _pair(root: Element, marked: Marked) -> None:
-    """Find the partner of every statement; a pair in one row goes around the row."""
-    open_: list[list[Element]] = []
-    for mark in list(marks_in(root)):
-        tag = marked.tag_of(mark)
-        if tag.kind != STATEMENT:
-            continue
-        if tag.keyword not in _WORDS:
-            text = said(
-                "không hiểu thẻ “{tag}”; chỉ dùng được if, elif, else, for và set", tag=tag.typed
-            )
-            marked.findings.append(Finding(tag.spot, "unknown-statement", text))
-        elif tag.keyword in _OPENS:
-            open_.append([mark])
-        elif tag.keyword != "set":
-            _join(mark, tag, open_, marked)
-    for pair in open_:
-        tag = marked.tag_of(pair[0])
-        end = _OPENS[tag.keyword]
-        text = said("thẻ “{tag}” không có thẻ đóng; thêm “{{% {end} %}}”", tag=tag.typed, end=end)
-        marked.findings.append(Finding(tag.spot, "never-closed", text))
-
-
-def _join(mark: Element, tag: Tag, open_: list[list[Element]], marked: Marked) -> None:
-    if not open_ or not _fits(marked.tag_of(open_[-1][0]), tag):
-        text = said(
-            "thẻ “{tag}” không có thẻ mở; thêm thẻ mở ở trước hoặc xóa thẻ này", tag=tag.typed
-        )
-        marked.findings.append(Finding(tag.spot, "never-opened", text))
+    keywords = [marked.tag_of(mark).keyword for mark in marks_in(row)]
+    if not keywords:
         return
-    open_[-1].append(mark)
-    if tag.keyword not in ("endif", "endfor"):
-        return
-    pair = open_.pop()
-    if len({node.getparent() for node in pair}) > 1 and not _lift_pair(pair):
-        first = marked.tag_of(pair[0])
-        text = said(
-            "thẻ “{tag}” và thẻ đóng của nó không cùng chỗ; "
-            "đặt cả hai trong cùng một đoạn, hoặc mỗi thẻ riêng một đoạn",
-            tag=first.typed,
-        )
-        marked.findings.append(Finding(first.spot, "not-level", text))
+    opened = sum(word in _OPENS for word in keywords) - sum(word in _CLOSES for word in keywords)
+    empty = next(row.iter(w("p")), None) is None
+    if empty or ((opened or keywords[0] in ("else", "elif")) and _is_bare(row, marked)):
+        _replace(row)
 
 
-def _fits(opening: Tag, tag: Tag) -> bool:
-    if tag.keyword == "elif":
-        return opening.keyword == "if"
-    return tag.keyword == "else" or _OPENS[opening.keyword] == tag.keyword
-
-
-def _lift_pair(pair: list[Element]) -> bool:
-    """Put a pair that begins and ends in one table row around that row."""
-    rows = {row_of(node) for node in pair}
-    row = row_of(pair[0])
-    if len(pair) != 2 or len(rows) != 1 or row is None:
-        return False
-    first, last = pair
-    for node in pair:
-        _take_out(node)
-    row.addprevious(first)
-    row.addnext(last)
-    return True
-
-
-def _take_out(mark: Element) -> None:
-    detach(mark)
-    mark.tail = None
+def _repeated(root: Element, marked: Marked) -> Iterator[Element]:
+    """Give everything that stands inside a loop."""
+    depth = 0
+    for node in root.iter():
+        if is_mark(node):
+            tag = marked.tag_of(node)
+            if tag.kind == STATEMENT and tag.keyword in ("for", "endfor"):
+                depth += 1 if tag.keyword == "for" else -1
+        elif depth:
+            yield node

@@ -10,7 +10,10 @@ MOST_TURNS = 500_000
 """Turns of all loops in one fill."""
 
 LONGEST_TEXT = 64_000_000
-"""Signs of XML in one filled part."""
+"""Signs of XML that the loops and long values of one fill may print."""
+
+LONG_VALUE = 128
+"""Signs from which a value is paid for by itself."""
 
 LONGEST_VALUE = 1_000_000
 """Signs of a text that the template itself puts together."""
@@ -20,6 +23,9 @@ LARGEST_NUMBER = 10**15
 
 DEEPEST = 10
 """Loops and conditions inside each other; Python compiles at most 20 nested blocks."""
+
+DEEPEST_TAG = 24
+"""Operations inside each other in one tag."""
 
 LONGEST_TAG = 1000
 """Signs in one tag."""
@@ -40,6 +46,7 @@ class Budget:
     """
 
     turns: int = MOST_TURNS
+    signs: int = LONGEST_TEXT
     bookmark: int = 0
 
     def next_bookmark(self) -> int:
@@ -47,11 +54,15 @@ class Budget:
         self.bookmark += 1
         return self.bookmark
 
-    def loop_over(self, rows: Sequence[object] | None) -> Sequence[object]:
-        """Give the rows back once their turns are paid for; nothing counts as no rows."""
+    def loop_over(self, rows: Sequence[object] | None, signs: int = 0) -> Sequence[object]:
+        """Give the rows back once their turns are paid for; nothing counts as no rows.
+
+        `signs` is what the template itself prints in each turn.
+        """
         if rows is None:
             return ()
         self.turns -= len(rows)
+        self.spend(len(rows) * signs)
         if self.turns < 0:
             raise LimitReached(
                 said("mẫu Word lặp quá {turns} lượt", turns=MOST_TURNS),
@@ -59,14 +70,14 @@ class Budget:
             )
         return rows
 
-
-def checked_length(length: int) -> None:
-    """Refuse a part that grows beyond `LONGEST_TEXT` signs; raises `LimitReached`."""
-    if length > LONGEST_TEXT:
-        raise LimitReached(
-            said("văn bản tạo ra quá lớn"),
-            said("bớt các vòng lặp trong mẫu hoặc chia nhỏ nội dung"),
-        )
+    def spend(self, signs: int) -> None:
+        """Pay for signs before they are made; raises `LimitReached`."""
+        self.signs -= signs
+        if self.signs < 0:
+            raise LimitReached(
+                said("văn bản tạo ra quá lớn"),
+                said("bớt các vòng lặp trong mẫu hoặc chia nhỏ nội dung"),
+            )
 
 
 def checked_value(text: str) -> str:

@@ -1,56 +1,71 @@
 """Where a paragraph stands, in words with which a clerk finds it in Word."""
 
-from collections.abc import Iterator
+from collections import Counter
 
 from minutes_app.document.faults import Spot
 from minutes_app.domain.wording import said
 from minutes_app.ooxml.markup import Element, w
 
-BODIES = frozenset(w(name) for name in ("body", "hdr", "ftr", "footnote", "endnote"))
+_BOX = w("txbxContent")
+_HOLDERS = frozenset((w("tc"), _BOX))
+_NOTES = frozenset((w("footnote"), w("endnote")))
 
 
 def spots_of(root: Element, story: str) -> dict[Element, Spot]:
-    """Give the spot of every paragraph below `root`."""
-    lines = dict(_numbered(node for node in root.iter(w("p")) if not _has(node, w("tc"))))
-    tables = dict(_numbered(node for node in root.iter(w("tbl")) if not _has(node, w("tbl"))))
+    """Give the spot of every paragraph below `root`.
+
+    A paragraph of a nested table or of a text box has the place of what holds it on the page.
+    """
+    count: Counter[Element | str] = Counter()
+    places: dict[Element, str] = {}
     spots: dict[Element, Spot] = {}
-    for order, node in enumerate(root.iter(w("p"))):
-        words = (
-            said("đoạn {number}", number=lines[node]) if node in lines else _in_table(node, tables)
-        )
-        spots[node] = Spot(
-            order, said("{story}, {place}", story=story, place=words) if story else words
-        )
+    kinds = (w("p"), w("tbl"), w("tr"), *_HOLDERS)
+    for node in root.iter(*kinds):
+        holder = nearest(node, _HOLDERS)
+        if node.tag == w("p"):
+            places[node] = places[holder] if holder is not None else _next_line(node, count)
+            where = places[node]
+            if story:
+                where = said("{story}, {place}", story=story, place=where)
+            spots[node] = Spot(len(spots), where)
+        elif holder is not None and node.tag != w("tc") and node.tag != _BOX:
+            places[node] = places[holder]
+        else:
+            places[node] = _next_of(node, count, places)
     return spots
 
 
 def row_of(node: Element) -> Element | None:
     """Give the table row around a node, the innermost one."""
-    return next((up for up in node.iterancestors() if up.tag == w("tr")), None)
+    return nearest(node, (w("tr"),))
 
 
-def _in_table(node: Element, tables: dict[Element, int]) -> str:
-    table = row = cell = 0
-    for up in node.iterancestors():
-        if up.tag == w("tc"):
-            cell = _position(up)
-        elif up.tag == w("tr"):
-            row = _position(up)
-        elif up.tag == w("tbl") and up in tables:
-            table = tables[up]
-    return said("bảng {table}, hàng {row}, ô {cell}", table=table, row=row, cell=cell)
+def nearest(node: Element, tags: frozenset[str] | tuple[str, ...]) -> Element | None:
+    """Give the innermost element around a node that has one of these tags."""
+    return next((up for up in node.iterancestors() if up.tag in tags), None)
 
 
-def _position(node: Element) -> int:
-    parent = node.getparent()
-    if parent is None:
-        return 1
-    return [other for other in parent if other.tag == node.tag].index(node) + 1
+def _next_line(paragraph: Element, count: Counter[Element | str]) -> str:
+    note = nearest(paragraph, _NOTES)
+    if note is None or not note.get(w("type")):
+        count["line"] += 1
+    return said("đoạn {number}", number=count["line"])
 
 
-def _has(node: Element, tag: str) -> bool:
-    return any(up.tag == tag for up in node.iterancestors())
-
-
-def _numbered(nodes: Iterator[Element]) -> Iterator[tuple[Element, int]]:
-    return ((node, number) for number, node in enumerate(nodes, 1))
+def _next_of(node: Element, count: Counter[Element | str], places: dict[Element, str]) -> str:
+    """Give the place of a table, row, cell or text box that is not inside another one."""
+    if node.tag == w("tbl"):
+        count["table"] += 1
+        return said("bảng {number}", number=count["table"])
+    if node.tag == _BOX:
+        around = nearest(node, (w("p"),))
+        return said("{place}, khung chữ", place=places[around]) if around is not None else ""
+    up = nearest(node, (w("tbl") if node.tag == w("tr") else w("tr"),))
+    if up is None:
+        return ""
+    if nearest(node, _HOLDERS) is not None:
+        return places[up]
+    count[up] += 1
+    if node.tag == w("tr"):
+        return said("{place}, hàng {number}", place=places[up], number=count[up])
+    return said("{place}, ô {number}", place=places[up], number=count[up])

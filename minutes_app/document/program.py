@@ -1,45 +1,73 @@
 """The jinja2 program of one part: made once from the marked tree, run many times."""
 
 import re
-from itertools import islice
+from collections.abc import Callable, Iterator
 from typing import cast
 
 from jinja2 import StrictUndefined, Template, meta, nodes, pass_context
 from jinja2.runtime import Context, LoopContext
 from jinja2.sandbox import ImmutableSandboxedEnvironment
+from jinja2.visitor import NodeTransformer
 
-from minutes_app.document.limits import Budget, checked_length
+from minutes_app.document.filters import FILTERS, text_of, together
+from minutes_app.document.limits import LONG_VALUE, Budget, checked_number, checked_value
+from minutes_app.document.places import nearest
 from minutes_app.document.runs import MARK, Marked, is_mark
-from minutes_app.document.tags import VALUE, Tag
-from minutes_app.document.values import closed, escaped, lines, opened
-from minutes_app.document.wholeness import kept_cell, kept_story, kept_table
-from minutes_app.ooxml.markup import DECLARATION, INSTRUCTION, Element, as_text, w
+from minutes_app.document.tags import NOTE, VALUE, Tag
+from minutes_app.document.tidying import RANGES, is_silent
+from minutes_app.document.values import SPECIAL, Markup, closed, escaped, lines, opened
+from minutes_app.document.wholeness import kept_cell, kept_row, kept_table
+from minutes_app.ooxml.markup import DECLARATION, Element, as_text, w
 
 BUDGET = "_budget"
-FILTERS = ("capitalize", "default", "first", "join", "last", "length", "lower", "trim", "upper")
-"""Filters of jinja2 that a template may use."""
 
 _VALUE, _VALUE_END, _BLOCK, _BLOCK_END, _NOTE, _NOTE_END = "\x01\x02\x03\x04\x05\x06"
 _MARKED = re.compile(rf"<\?{MARK} (\d+)\?>")
 _LOOP_NAMES = frozenset(("index", "index0", "revindex", "revindex0", "first", "last", "length"))
-_BATCH = 4096
-_EDGES = frozenset((w("hdr"), w("ftr")))
-_HOLDERS = (w("tc"), w("footnote"), w("endnote"))
-_BOOKMARKED = frozenset(map(w, ("p", "hyperlink", "ins", "moveTo", "smartTag", "sdtContent")))
+_BOOKMARKED = frozenset(map(w, ("p", "hyperlink", "ins", "moveTo", "sdtContent")))
 """What may hold a bookmark between its runs (ECMA-376 Part 1, 17.13.6)."""
+_HOLDERS = tuple(w(name) for name in ("tc", "footnote", "endnote", "hdr", "ftr", "txbxContent"))
+_LEVELS = (*_HOLDERS, w("tbl"), w("tr"), w("p"))
+_KEEPERS = {w("tbl"): "_table", w("tr"): "_row"}
 _IDENTITIES = re.compile(r' w14:(?:paraId|textId)="[^"]*"')
 _TABLES_MEET, _TABLES_APART = "</w:tbl><w:tbl", "</w:tbl><w:p/><w:tbl"
+_SIGNS_OF_VALUE = 32
+"""Signs counted for a value in a loop; what is longer than `LONG_VALUE` is counted in full."""
 
 
 @pass_context
-def _turns(context: Context, rows: object) -> object:
+def _turns(context: Context, rows: object, signs: int) -> object:
     """Give the rows of a loop once the fill's budget has paid for them."""
-    budget = cast("Budget", context[BUDGET])
-    return budget.loop_over(cast("tuple[object, ...] | None", rows))
+    budget = cast("Budget", context.parent[BUDGET])
+    return budget.loop_over(cast("tuple[object, ...] | None", rows), signs)
+
+
+@pass_context
+def _lines(context: Context, value: object, signs: int) -> list[str]:
+    """Give the lines of a value once the fill's budget has paid for their paragraphs."""
+    found = lines(value)
+    if len(found) > 1:
+        cast("Budget", context.parent[BUDGET]).loop_over(found, signs)
+    return found
+
+
+@pass_context
+def _printed(context: Context, value: object) -> str:
+    """Give a value escaped, once the fill's budget has paid for a long one."""
+    if value is None:
+        return ""
+    if type(value) is Markup:
+        return value
+    text = value if isinstance(value, str) else str(value)
+    if len(text) > LONG_VALUE:
+        cast("Budget", context.parent[BUDGET]).spend(len(text))
+    return escaped(text) if SPECIAL.search(text) else text
 
 
 class WordEnvironment(ImmutableSandboxedEnvironment):
     """Jinja2 that reads fields of the view and counts loops, and nothing else."""
+
+    intercepted_binops = frozenset(("+", "-"))
 
     def __init__(self) -> None:
         super().__init__(
@@ -50,19 +78,21 @@ class WordEnvironment(ImmutableSandboxedEnvironment):
             comment_start_string=_NOTE,
             comment_end_string=_NOTE_END,
             undefined=StrictUndefined,
-            finalize=escaped,
+            finalize=_printed,
             keep_trailing_newline=True,
             cache_size=0,
         )
-        known = cast("dict[str, object]", self.filters)
-        own = {"_lines": lines, "_turns": _turns, "_opened": opened, "_closed": closed}
-        keepers = {"_cell": kept_cell, "_table": kept_table, "_story": kept_story}
+        own = {"_lines": _lines, "_turns": _turns, "_together": together}
+        own |= {"_opened": opened, "_closed": closed}
+        keepers = {"_cell": kept_cell, "_table": kept_table, "_row": kept_row}
         self.globals = dict[str, object]()
-        self.filters = {name: known[name] for name in FILTERS} | own | keepers
+        self.filters = {name: one.apply for name, one in FILTERS.items()} | own | keepers
         self._open: dict[type, frozenset[str]] = {LoopContext: _LOOP_NAMES}
 
     def getattr(self, obj: object, attribute: str) -> object:
         """Give a field of the view or of a loop; everything else does not exist."""
+        if obj is None:
+            return None
         kind = type(obj)
         names = self._open.get(kind)
         if names is None:
@@ -71,6 +101,20 @@ class WordEnvironment(ImmutableSandboxedEnvironment):
         if attribute in names:
             return getattr(obj, attribute)
         return self.undefined(obj=obj, name=attribute)
+
+    def getitem(self, obj: object, argument: object) -> object:
+        """Give a row of a list, `None` where the list is shorter."""
+        if isinstance(obj, tuple) and isinstance(argument, int):
+            rows = cast("tuple[object, ...]", obj)
+            return rows[argument] if argument < len(rows) else None
+        return self.undefined(obj=obj, name=str(argument))
+
+    def call_binop(self, context: Context, operator: str, left: object, right: object) -> object:
+        """Give the sum or difference of numbers, or texts put together."""
+        if isinstance(left, str) or isinstance(right, str):
+            return checked_value(text_of(left) + text_of(right))
+        first, second = cast("int", left or 0), cast("int", right or 0)
+        return checked_number(first + second if operator == "+" else first - second)
 
     def value(self, code: str) -> str:
         """Give the source that prints a value."""
@@ -93,30 +137,66 @@ class Program:
     def __init__(self, root: Element, marked: Marked) -> None:
         source = _source(root, marked)
         self._template = _compiled(source)
+        self._is_edge = root.tag in (w("hdr"), w("ftr"))
         self.names = frozenset(meta.find_undeclared_variables(ENVIRONMENT.parse(source)))
-        self._is_edge = root.tag in _EDGES
 
     def render(self, names: dict[str, object], budget: Budget) -> bytes:
         """Give the part as XML; raises `LimitReached`."""
         context = self._template.new_context({**names, BUDGET: budget})
-        pieces = iter(self._template.root_render_func(context))
-        batches: list[str] = [DECLARATION]
-        length = 0
-        while batch := "".join(islice(pieces, _BATCH)):
-            length += len(batch)
-            checked_length(length)
-            batches.append(batch)
-        text = "".join(batches).replace(_TABLES_MEET, _TABLES_APART)
-        return (kept_story(text) if self._is_edge else text).encode()
+        text = "".join((DECLARATION, *self._template.root_render_func(context)))
+        text = text.replace(_TABLES_MEET, _TABLES_APART)
+        return (kept_cell(text) if self._is_edge else text).encode()
+
+
+class _Guarded(NodeTransformer):
+    """Puts what a template may do without end under the budget, and lets `None` print nothing."""
+
+    def get_visitor(self, node: nodes.Node) -> Callable[..., nodes.Node] | None:
+        """Give what changes a node of this kind, `None` to look only inside it."""
+        changes: dict[type, Callable[..., nodes.Node]] = {
+            nodes.For: self._loop,
+            nodes.Concat: self._concat,
+            nodes.CondExpr: self._condition,
+        }
+        return changes.get(type(node))
+
+    def _loop(self, node: nodes.For) -> nodes.Node:
+        signs = nodes.Const(sum(_signs_in(child) for child in node.body))
+        if isinstance(node.iter, nodes.Filter) and node.iter.name == "_lines":
+            node.iter.args = [signs]
+        else:
+            node.iter = _filter(cast("nodes.Expr", node.iter), "_turns", signs)
+        return self.generic_visit(node)
+
+    def _concat(self, node: nodes.Concat) -> nodes.Node:
+        self.generic_visit(node)
+        return _filter(node.nodes[0], "_together", *node.nodes[1:])
+
+    def _condition(self, node: nodes.CondExpr) -> nodes.Node:
+        if node.expr2 is None:
+            node.expr2 = nodes.Const(None)
+        return self.generic_visit(node)
+
+
+def _filter(node: nodes.Expr, name: str, *arguments: nodes.Expr) -> nodes.Filter:
+    return nodes.Filter(node, name, list(arguments), [], None, None, lineno=node.lineno)
+
+
+def _signs_in(node: nodes.Node) -> int:
+    """Give the signs that a node prints in a turn, those of loops inside it left out."""
+    if isinstance(node, nodes.TemplateData):
+        return len(node.data)
+    if isinstance(node, nodes.For):
+        return 0
+    if not isinstance(node, nodes.Stmt):
+        return _SIGNS_OF_VALUE
+    return sum(_signs_in(child) for child in node.iter_child_nodes())
 
 
 def _compiled(source: str) -> Template:
     tree = ENVIRONMENT.parse(source)
-    for loop in tree.find_all(nodes.For):
-        if not (isinstance(loop.iter, nodes.Filter) and loop.iter.name == "_lines"):
-            loop.iter = nodes.Filter(loop.iter, "_turns", [], [], None, None, lineno=loop.lineno)
-    code = ENVIRONMENT.compile(tree)
-    return Template.from_code(ENVIRONMENT, code, {})
+    _Guarded().visit(tree)
+    return Template.from_code(ENVIRONMENT, ENVIRONMENT.compile(tree), {})
 
 
 def _source(root: Element, marked: Marked) -> str:
@@ -132,6 +212,8 @@ def _source(root: Element, marked: Marked) -> str:
 
 
 def _tag_source(tag: Tag) -> str:
+    if tag.kind == NOTE:
+        return ""
     if tag.kind == VALUE:
         return ENVIRONMENT.value(tag.code)
     return ENVIRONMENT.statement(tag.code)
@@ -144,17 +226,25 @@ def _guard(root: Element, marked: Marked) -> None:
             _multiply(paragraph, mark, marked)
     for run in list(root.iter(w("r"))):
         _bookmark(run, marked)
-    for table in list(root.iter(w("tbl"))):
-        if any(is_mark(node) for node in table):
-            _wrap(table, "_table", marked)
-    for holder in list(root.iter(*_HOLDERS)):
-        if any(is_mark(node) for node in holder):
-            _wrap(holder, "_cell" if holder.tag == w("tc") else "_story", marked)
+    for node in list(_loosened(root)):
+        if node.getparent() is not None:
+            _wrap(node, _KEEPERS.get(node.tag, "_cell"), marked)
+
+
+def _loosened(root: Element) -> Iterator[Element]:
+    """Give the cells, rows, tables and stories whose content depends on a statement."""
+    levels = {nearest(mark, _LEVELS) for mark in root.iter() if is_mark(mark)}
+    levels |= {
+        nearest(row, (w("tbl"),)) for row in levels if row is not None and row.tag == w("tr")
+    }
+    return (node for node in root.iter(*_HOLDERS, *_KEEPERS) if node in levels)
 
 
 def _only_value(paragraph: Element) -> Element | None:
     """Give the mark of a value that is all its paragraph holds."""
-    inner = [node for node in paragraph if node.tag != w("pPr")]
+    inner = [node for node in paragraph if not is_silent(node)]
+    if next(paragraph.iter(w("commentReference")), None) is not None:
+        return None
     if len(inner) != 1 or inner[0].tag != w("r"):
         return None
     texts = [node for node in inner[0] if node.tag != w("rPr")]
@@ -167,6 +257,8 @@ def _only_value(paragraph: Element) -> Element | None:
 def _multiply(paragraph: Element, mark: Element, marked: Marked) -> None:
     """Make one paragraph of every line of the value."""
     tag = marked.tag_of(mark)
+    for node in [node for node in paragraph if node.tag in RANGES]:
+        (paragraph.addprevious if node.tag.endswith("Start") else paragraph.addnext)(node)
     marked.put_before(paragraph, f"for _line in ({tag.code})|_lines")
     marked.put_after(paragraph, "endfor")
     marked.replace(mark, "_line")
@@ -174,7 +266,8 @@ def _multiply(paragraph: Element, mark: Element, marked: Marked) -> None:
 
 def _bookmark(run: Element, marked: Marked) -> None:
     """Put a bookmark around a run that is one value, named by the field the value comes from."""
-    parent, mark = run.getparent(), next(filter(is_mark, run.iter(INSTRUCTION)), None)
+    parent = run.getparent()
+    mark = next((mark for text in run.findall(w("t")) for mark in text if is_mark(mark)), None)
     if mark is None or parent is None or parent.tag not in _BOOKMARKED:
         return
     marked.put_before(run, f"set _told = ({marked.tag_of(mark).code})")

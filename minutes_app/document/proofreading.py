@@ -2,14 +2,16 @@
 
 from collections.abc import Iterable
 
-from minutes_app.document.lifting import marks_in
+from minutes_app.document.runs import MARK
 from minutes_app.document.stories import stories_of
 from minutes_app.document.visible_text import paragraphs_of
+from minutes_app.document.wholeness import ends_with_paragraph
 from minutes_app.domain.failures import MinutesError
 from minutes_app.domain.wording import said
 from minutes_app.ooxml.markup import Element, parsed, w
 from minutes_app.ooxml.package import read_package
 
+_LEFT_OVER = f"<?{MARK} ".encode()
 _ADVICE = said("kiểm tra mẫu Word, hoặc dùng mẫu có sẵn của chương trình")
 
 
@@ -26,7 +28,10 @@ def proofread(docx: bytes, expected: Iterable[str]) -> None:
     package = read_package(docx)
     for name in package.parts:
         if name.endswith((".xml", ".rels")):
-            parsed(package.content(name), name)
+            content = package.content(name)
+            if _LEFT_OVER in content:
+                raise BadPaper(said("văn bản tạo ra còn sót thẻ của mẫu"), _ADVICE)
+            parsed(content, name)
     for story in stories_of(package):
         _look_at(parsed(package.content(story.part), story.part))
     text = _folded(" ".join(paragraphs_of(docx)))
@@ -36,13 +41,10 @@ def proofread(docx: bytes, expected: Iterable[str]) -> None:
 
 
 def _look_at(root: Element) -> None:
-    if any(table.find(w("tr")) is None for table in root.iter(w("tbl"))):
+    if any(next(table.iter(w("tr")), None) is None for table in root.iter(w("tbl"))):
         raise BadPaper(said("văn bản tạo ra có bảng không có hàng"), _ADVICE)
-    for cell in root.iter(w("tc")):
-        if not len(cell) or cell[len(cell) - 1].tag != w("p"):
-            raise BadPaper(said("văn bản tạo ra có ô không kết thúc bằng một đoạn"), _ADVICE)
-    if next(marks_in(root), None) is not None:
-        raise BadPaper(said("văn bản tạo ra còn sót thẻ của mẫu"), _ADVICE)
+    if not all(ends_with_paragraph(cell) for cell in root.iter(w("tc"))):
+        raise BadPaper(said("văn bản tạo ra có ô không kết thúc bằng một đoạn"), _ADVICE)
 
 
 def _folded(text: str) -> str:

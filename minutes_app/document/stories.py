@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from minutes_app.domain.wording import said
 from minutes_app.ooxml.body_part import main_part
 from minutes_app.ooxml.markup import Element, parsed, w
-from minutes_app.ooxml.package import Package
+from minutes_app.ooxml.package import BadPackage, Package
 from minutes_app.ooxml.relations import OFFICE, relations_of
 
 _REFERENCE = f"{{{OFFICE[:-1]}}}id"
@@ -30,7 +30,12 @@ class Story:
 def stories_of(package: Package) -> tuple[Story, ...]:
     """Give the body first, then headers, footers and notes; comments are left alone."""
     main = main_part(package)
-    pages = _pages(parsed(package.content(main), main))
+    root = parsed(package.content(main), main)
+    if root.tag != w("document") or root.find(w("body")) is None:
+        raise BadPackage(
+            said("tệp Word không có phần thân văn bản"), said("chọn tệp khác có đuôi .docx")
+        )
+    pages = _pages(root)
     stories = {main: Story(main, "")}
     for relation in relations_of(package, main):
         kind = relation.kind.removeprefix(OFFICE)

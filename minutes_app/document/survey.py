@@ -1,5 +1,7 @@
 """The survey of a template: all its faults at once, each with its place, before any filling."""
 
+from collections.abc import Iterable
+from dataclasses import dataclass, field
 from functools import partial
 
 from jinja2 import nodes
@@ -10,30 +12,38 @@ from minutes_app.document.limits import DEEPEST, LONGEST_TAG
 from minutes_app.document.program import ENVIRONMENT
 from minutes_app.document.runs import Marked
 from minutes_app.document.shape import LOOP, TEXT, Plain, Record, Rows
-from minutes_app.document.tags import VALUE, Tag
+from minutes_app.document.tags import NOTE, VALUE, Tag
 from minutes_app.domain.wording import said
 
-_FIRST = {"if": "if", "elif": "if"}
+
+@dataclass(slots=True)
+class _Level:
+    """What a loop or condition knows, and what each finished branch of it knew at its end."""
+
+    scope: Scope
+    keyword: str = ""
+    ends: list[Scope] = field(default_factory=list[Scope])
+    is_complete: bool = False
 
 
-def survey(marked: Marked, shape: Record) -> None:
-    """Judge every tag against the shape; what is wrong goes to `marked`."""
-    scopes: list[Scope] = [dict(shape.names)]
-    for tag in list(marked.tags):
+def survey(marked: Marked, tags: Iterable[Tag], shape: Record) -> None:
+    """Judge every tag, in the order of the paper, against the shape; faults go to `marked`."""
+    levels = [_Level(dict(shape.names))]
+    for tag in tags:
         say = partial(_say, marked, tag)
-        if len(tag.code) > LONGEST_TAG or "?>" in tag.code:
-            say("too-long", said("quá dài hoặc có dấu “?>”; viết gọn lại"))
+        if tag.kind == NOTE:
+            continue
+        if len(tag.code) > LONGEST_TAG:
+            say("too-long", said("quá dài; viết gọn lại"))
         elif tag.kind == VALUE:
-            _judge_value(tag, scopes[-1], say)
-        elif tag.keyword in ("endif", "endfor"):
-            scopes = scopes[:-1] if len(scopes) > 1 else scopes
+            _judge_value(tag, levels[-1].scope, say)
         else:
-            _judge_statement(tag, scopes, say)
+            _judge_statement(tag, levels, say)
 
 
 def _say(marked: Marked, tag: Tag, code: str, text: str) -> None:
     marked.findings.append(
-        Finding(tag.spot, code, said("thẻ “{tag}”: {text}", tag=tag.typed, text=text))
+        Finding(tag.spot, code, said("thẻ “{tag}”: {text}", tag=tag.shown, text=text))
     )
 
 
@@ -48,21 +58,41 @@ def _judge_value(tag: Tag, scope: Scope, say: "partial[None]") -> None:
     if isinstance(shape, Rows):
         say("not-text", said("là một danh sách; lặp bằng for để in từng dòng"))
     elif isinstance(shape, Record):
-        names = ", ".join(list(shape.names)[:6])
+        names = ", ".join(list(shape.names)[:6]) or "…"
         say("not-text", said("gồm nhiều phần; chọn một phần, như: {names}", names=names))
 
 
-def _judge_statement(tag: Tag, scopes: list[Scope], say: "partial[None]") -> None:
-    if tag.keyword == "for":
-        scopes.append(_loop_scope(tag, scopes[-1], say))
-        if len(scopes) > DEEPEST:
-            say("too-deep", said("lồng quá {depth} tầng; tách bớt ra", depth=DEEPEST))
-    elif tag.keyword in _FIRST:
-        if tag.keyword == "if":
-            scopes.append(dict(scopes[-1]))
-        _judge_condition(tag, scopes[-1], say)
-    elif tag.keyword == "set":
-        _judge_set(tag, scopes[-1], say)
+def _judge_statement(tag: Tag, levels: list[_Level], say: "partial[None]") -> None:
+    word = tag.keyword
+    if word in ("for", "if") and len(levels) > DEEPEST:
+        say("too-deep", said("lồng quá {depth} tầng; tách bớt ra", depth=DEEPEST))
+    if word == "for":
+        levels.append(_Level(_loop_scope(tag, levels[-1].scope, say), word))
+    elif word == "if":
+        _judge_condition(tag, levels[-1].scope, say)
+        levels.append(_Level(dict(levels[-1].scope), word))
+    elif word in ("elif", "else") and len(levels) > 1:
+        _next_branch(levels[-1], levels[-2].scope, is_last=word == "else")
+        if word == "elif":
+            _judge_condition(tag, levels[-1].scope, say)
+    elif word in ("endif", "endfor") and len(levels) > 1:
+        _leave(levels.pop(), levels[-1].scope)
+    elif word == "set":
+        _judge_set(tag, levels[-1].scope, say)
+
+
+def _next_branch(level: _Level, outside: Scope, *, is_last: bool) -> None:
+    level.ends.append(level.scope)
+    level.scope = dict(outside)
+    level.is_complete = is_last
+
+
+def _leave(level: _Level, outside: Scope) -> None:
+    """Keep the names that every branch of a condition has set."""
+    if level.keyword == "if" and level.is_complete:
+        ends = [*level.ends, level.scope]
+        sure = set(ends[0]).intersection(*ends[1:]) - set(outside)
+        outside.update((name, shape) for name, shape in ends[0].items() if name in sure)
 
 
 def _judge_condition(tag: Tag, scope: Scope, say: "partial[None]") -> None:
@@ -79,7 +109,7 @@ def _loop_scope(tag: Tag, scope: Scope, say: "partial[None]") -> Scope:
     inner = {**scope, "loop": LOOP}
     if not isinstance(loop, nodes.For):
         return inner
-    if loop.recursive or not isinstance(loop.target, nodes.Name):
+    if loop.recursive or not isinstance(loop.target, nodes.Name) or _is_ours(loop.target.name):
         say("forbidden", said("chỉ lặp được theo dạng “for tên in danh sách”; sửa lại thẻ"))
         return inner
     shape = shape_in(loop.iter, scope, say)
@@ -94,7 +124,20 @@ def _loop_scope(tag: Tag, scope: Scope, say: "partial[None]") -> Scope:
 
 def _judge_set(tag: Tag, scope: Scope, say: "partial[None]") -> None:
     assignment = expression_in(ENVIRONMENT.statement(tag.code), nodes.Assign, say)
-    if isinstance(assignment, nodes.Assign) and isinstance(assignment.target, nodes.Name):
-        scope[assignment.target.name] = shape_in(assignment.node, scope, say) or TEXT
-    else:
-        say("grammar", said("viết chưa đúng; dùng dạng “set tên = giá trị”"))
+    if not isinstance(assignment, nodes.Assign):
+        return
+    target = assignment.target
+    if not isinstance(target, nodes.Name) or _is_ours(target.name):
+        say("forbidden", said("chỉ đặt được theo dạng “set tên = giá trị”; sửa lại thẻ"))
+        return
+    shape = shape_in(assignment.node, scope, say) or TEXT
+    known = scope.setdefault(target.name, shape)
+    if known != shape and not (isinstance(known, Plain) and isinstance(shape, Plain)):
+        say(
+            "taken-name", said("tên “{name}” đã dùng cho việc khác; đặt tên khác", name=target.name)
+        )
+
+
+def _is_ours(name: str) -> bool:
+    """Whether a name is kept for the engine itself."""
+    return name == "loop" or name.startswith("_")

@@ -7,20 +7,21 @@ from dataclasses import dataclass, fields, is_dataclass
 from jinja2 import TemplateError
 
 from minutes_app.document.embedding import with_embedded
-from minutes_app.document.faults import Fault, Finding, TemplateFaults, faults_of
-from minutes_app.document.lifting import lift
+from minutes_app.document.faults import Fault, TemplateFaults, faults_of
+from minutes_app.document.lifting import lift, marks_in
 from minutes_app.document.limits import Budget
 from minutes_app.document.places import spots_of
 from minutes_app.document.program import Program
 from minutes_app.document.properties import Properties, with_properties
 from minutes_app.document.runs import Marked, mark_tags
-from minutes_app.document.shape import shape_of
+from minutes_app.document.shape import Record, shape_of
 from minutes_app.document.stories import Story, stories_of
 from minutes_app.document.survey import survey
+from minutes_app.document.tidying import tidy
 from minutes_app.domain.failures import MinutesError
 from minutes_app.domain.wording import said
 from minutes_app.ooxml.body_part import as_document
-from minutes_app.ooxml.markup import Element, parsed, w
+from minutes_app.ooxml.markup import Element, parsed, w, word_prefixed
 from minutes_app.ooxml.package import Package, Part, bytes_of, packed, read_package
 
 
@@ -65,9 +66,9 @@ class Template:
                 name: packed(name, program.render(names, budget), level)
                 for name, program in self.programs.items()
             }
-        except TemplateError as error:
+        except (TemplateError, TypeError) as error:
             raise MinutesError(
-                said("mẫu Word hỏi một giá trị không có: {error}", error=error),
+                said("mẫu Word hỏi một giá trị không có, hoặc tính những thứ không hợp nhau"),
                 said("kiểm tra lại các thẻ trong mẫu"),
             ) from error
 
@@ -78,18 +79,20 @@ def compile_template(data: bytes, shape: type) -> Template:
     Raises `BadPackage`, `BadXml`, or `TemplateFaults` with all faults at once.
     """
     package = as_document(read_package(data))
+    _read_all(package)
     programs: dict[str, Program] = {}
-    findings: list[Finding] = []
+    faults: list[Fault] = []
+    known = shape_of(shape)
     last_bookmark = 0
     for story in stories_of(package):
-        root = parsed(package.content(story.part), story.part)
+        root = word_prefixed(parsed(package.content(story.part), story.part))
         last_bookmark = max(last_bookmark, _last_bookmark(root))
-        marked = _surveyed(root, story, shape)
-        findings += marked.findings
-        if marked.tags and not findings:
+        marked = _surveyed(root, story, known)
+        if marked.tags and not marked.findings:
             programs[story.part] = Program(root, marked)
-    if findings:
-        raise TemplateFaults(faults_of(findings))
+        faults += faults_of(marked.findings)
+    if faults:
+        raise TemplateFaults(tuple(faults))
     return Template(package, programs, last_bookmark)
 
 
@@ -111,14 +114,23 @@ def _names_of(values: object) -> dict[str, object]:
 
 def _last_bookmark(root: Element) -> int:
     """Give the highest number that a bookmark of the template bears."""
-    numbers = (node.get(w("id")) or "" for node in root.iter(w("bookmarkStart")))
-    return max((int(number) for number in numbers if number.isdecimal()), default=0)
+    numbers = (node.get(w("id")) for node in root.iter(w("bookmarkStart")))
+    return max((int(one) for one in numbers if one.isdecimal() and len(one) < 10), default=0)
 
 
-def _surveyed(root: Element, story: Story, shape: type) -> Marked:
+def _read_all(package: Package) -> None:
+    """Read every part once; raises `BadPackage` or `BadXml` on one that is damaged or unsafe."""
+    for name, part in package.parts.items():
+        content = part.content()
+        if name.endswith((".xml", ".rels")):
+            parsed(content, name)
+
+
+def _surveyed(root: Element, story: Story, shape: Record) -> Marked:
     marked = Marked()
+    tidy(root)
     for paragraph, spot in spots_of(root, story.place).items():
         mark_tags(paragraph, spot, marked)
-    survey(marked, shape_of(shape))
+    survey(marked, [marked.tag_of(mark) for mark in marks_in(root)], shape)
     lift(root, marked)
     return marked

@@ -5,7 +5,7 @@ import re
 from minutes_app.document.limits import Budget
 from minutes_app.document.origin import Sourced, bookmark_name, sourced
 
-_SPECIAL = re.compile("[&<>\x00-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+SPECIAL = re.compile("[&<>\x00-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 _BETWEEN = '</w:t>{}<w:t xml:space="preserve">'
 _WRITTEN = {
     "&": "&amp;",
@@ -32,10 +32,10 @@ def escaped(value: object) -> str:
     if isinstance(value, Markup):
         return value
     text = value if isinstance(value, str) else str(value)
-    if not _SPECIAL.search(text):
+    if not SPECIAL.search(text):
         return text
     text = text.replace("\r\n", "\n").replace("\r", "\n")
-    return _SPECIAL.sub(lambda found: _WRITTEN.get(found[0], ""), text)
+    return SPECIAL.sub(lambda found: _WRITTEN.get(found[0], ""), text)
 
 
 def lines(value: object) -> list[str]:

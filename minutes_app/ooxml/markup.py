@@ -90,6 +90,18 @@ def parsed(data: bytes, part: str) -> Element:
     return cast("Element", root)
 
 
+def word_prefixed(root: Element) -> Element:
+    """Give a tree in which Word's name space has the prefix `w`, as Word itself writes it."""
+    tree: Any = root
+    if all(node.prefix == "w" for node in tree.iter(f"{{{WORD}}}*")):
+        return root
+    spaces = {name: space for name, space in root.nsmap.items() if name != "w" and space != WORD}
+    fresh = _etree.Element(root.tag, nsmap=spaces | {"w": WORD})
+    fresh.attrib.update(root.attrib)
+    fresh.extend(list(root))
+    return cast("Element", fresh)
+
+
 def instruction(target: str, text: str) -> Element:
     """Give a processing instruction, which stands in the tree for a tag."""
     return cast("Element", _etree.ProcessingInstruction(target, text))
@@ -98,6 +110,15 @@ def instruction(target: str, text: str) -> Element:
 def element(tag: str, like: Element | None = None) -> Element:
     """Give a new element, with the name-space prefixes of another one."""
     return cast("Element", _etree.Element(tag, nsmap=like.nsmap if like is not None else None))
+
+
+def root_element(tag: str, prefix: str | None = None) -> Element:
+    """Give the root of a new part, its name space under `prefix` or without one.
+
+    LibreOffice knows parts of a package by the prefixes that Word itself uses.
+    """
+    space = tag[1:].partition("}")[0]
+    return cast("Element", _etree.Element(tag, nsmap={prefix: space}))
 
 
 def child_of(parent: Element, tag: str, text: str = "", **attributes: str) -> Element:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from minutes_app.domain.wording import said
-from minutes_app.ooxml.markup import Element, child_of, element, parsed, written
+from minutes_app.ooxml.markup import Element, child_of, element, parsed, root_element, written
 from minutes_app.ooxml.package import CONTENT_TYPES, BadPackage, Package, packed
 
 PACKAGE = "http://schemas.openxmlformats.org/package/2006/"
@@ -51,7 +51,7 @@ def with_relation(package: Package, source: str, relation: Relation) -> Package:
     if place in package.parts:
         root = parsed(package.content(place), place)
     else:
-        root = element(f"{_RELATIONS}Relationships")
+        root = root_element(f"{_RELATIONS}Relationships")
     target = posixpath.relpath(relation.target, posixpath.dirname(source) or ".")
     facts = {"Id": relation.id, "Type": relation.kind, "Target": target}
     child_of(root, f"{_RELATIONS}Relationship", **facts)

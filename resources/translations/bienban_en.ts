@@ -216,8 +216,12 @@
         <translation>{hour}:{minute}</translation>
     </message>
     <message>
-        <source>viết chưa đúng ({why}); sửa lại thẻ</source>
-        <translation>it is not written correctly ({why}); correct the tag</translation>
+        <source>viết chưa đúng; xem lại tên, dấu nháy và dấu ngoặc trong thẻ</source>
+        <translation>not written correctly; look at the names, quotes and brackets in the tag</translation>
+    </message>
+    <message>
+        <source>lồng nhau quá sâu; viết gọn lại</source>
+        <translation>nested too deeply; write it shorter</translation>
     </message>
     <message>
         <source>dùng cách viết không được phép trong mẫu; chỉ dùng tên, điều kiện và lặp</source>
@@ -226,6 +230,30 @@
     <message>
         <source>hỏi “is {name}” không có trong mẫu; {hint}</source>
         <translation>the test “is {name}” does not exist in templates; {hint}</translation>
+    </message>
+    <message>
+        <source>chỉ hỏi được “is {name}” với số; sửa lại thẻ</source>
+        <translation>“is {name}” can be asked of numbers only; correct the tag</translation>
+    </message>
+    <message>
+        <source>chỉ trừ được số; sửa lại thẻ</source>
+        <translation>only numbers can be subtracted; correct the tag</translation>
+    </message>
+    <message>
+        <source>chỉ ghép được chữ; chọn một phần để in, hoặc lặp bằng for</source>
+        <translation>only texts can be put together; choose one part to print, or loop with for</translation>
+    </message>
+    <message>
+        <source>không cộng được chữ với số; ghép bằng dấu “~”</source>
+        <translation>a text and a number cannot be added; put them together with “~”</translation>
+    </message>
+    <message>
+        <source>so sánh hai thứ khác loại; chỉ so số với số, chữ với chữ</source>
+        <translation>compares two different kinds; compare numbers with numbers and texts with texts</translation>
+    </message>
+    <message>
+        <source>sau “in” phải là một danh sách hoặc chữ; sửa lại thẻ</source>
+        <translation>a list or a text must follow “in”; correct the tag</translation>
     </message>
     <message>
         <source>không có tên “{name}”; {hint}</source>
@@ -252,12 +280,12 @@
         <translation>there is no filter “|{name}”; {hint}</translation>
     </message>
     <message>
-        <source>“{holder}” không phải danh sách chữ; lặp bằng for để in</source>
-        <translation>“{holder}” is not a list of texts; loop over it with for to print it</translation>
+        <source>phép “|{name}” có tham số không dùng được; bỏ bớt tham số</source>
+        <translation>the filter “|{name}” has arguments that cannot be used; remove them</translation>
     </message>
     <message>
-        <source>phép “|join” chỉ nhận dấu nối; lặp bằng for để in</source>
-        <translation>the filter “|join” takes only what goes between the texts; loop with for to print</translation>
+        <source>phép “|{name}” không dùng được với “{value}”; sửa lại</source>
+        <translation>the filter “|{name}” cannot be used with “{value}”; correct it</translation>
     </message>
     <message>
         <source>chỉ lấy được một dòng của danh sách bằng số, như “[0]”; sửa lại thẻ</source>
@@ -286,30 +314,6 @@
     <message>
         <source>mở mẫu trong Word để sửa, rồi chọn lại mẫu</source>
         <translation>correct the template in Word, then choose it again</translation>
-    </message>
-    <message>
-        <source>thẻ “{tag}” phải đứng riêng một đoạn; chuyển chữ cạnh thẻ sang đoạn khác</source>
-        <translation>the tag “{tag}” must stand alone in its paragraph; move the text beside it to another paragraph</translation>
-    </message>
-    <message>
-        <source>thẻ “{tag}” chỉ dùng được trong bảng; đưa vào bảng hoặc bỏ “tr”, “tc”</source>
-        <translation>the tag “{tag}” works in a table only; move it into a table or take out “tr”, “tc”</translation>
-    </message>
-    <message>
-        <source>không hiểu thẻ “{tag}”; chỉ dùng được if, elif, else, for và set</source>
-        <translation>the tag “{tag}” is not understood; only if, elif, else, for and set can be used</translation>
-    </message>
-    <message>
-        <source>thẻ “{tag}” không có thẻ đóng; thêm “{{% {end} %}}”</source>
-        <translation>the tag “{tag}” is never closed; add “{{% {end} %}}”</translation>
-    </message>
-    <message>
-        <source>thẻ “{tag}” không có thẻ mở; thêm thẻ mở ở trước hoặc xóa thẻ này</source>
-        <translation>the tag “{tag}” was never opened; add the opening tag before it or delete this one</translation>
-    </message>
-    <message>
-        <source>thẻ “{tag}” và thẻ đóng của nó không cùng chỗ; đặt cả hai trong cùng một đoạn, hoặc mỗi thẻ riêng một đoạn</source>
-        <translation>the tag “{tag}” and the tag that closes it are not on one level; put both in one paragraph, or each in a paragraph of its own</translation>
     </message>
     <message>
         <source>mẫu Word lặp quá {turns} lượt</source>
@@ -444,12 +448,24 @@
         <translation>paragraph {number}</translation>
     </message>
     <message>
-        <source>{story}, {place}</source>
-        <translation>{story}, {place}</translation>
+        <source>bảng {number}</source>
+        <translation>table {number}</translation>
     </message>
     <message>
-        <source>bảng {table}, hàng {row}, ô {cell}</source>
-        <translation>table {table}, row {row}, cell {cell}</translation>
+        <source>{place}, khung chữ</source>
+        <translation>{place}, text box</translation>
+    </message>
+    <message>
+        <source>{place}, hàng {number}</source>
+        <translation>{place}, row {number}</translation>
+    </message>
+    <message>
+        <source>{place}, ô {number}</source>
+        <translation>{place}, cell {number}</translation>
+    </message>
+    <message>
+        <source>{story}, {place}</source>
+        <translation>{story}, {place}</translation>
     </message>
     <message>
         <source>kiểm tra mẫu Word, hoặc dùng mẫu có sẵn của chương trình</source>
@@ -480,12 +496,16 @@
         <translation>type the whole tag again in one place, outside tracked changes, links and fields</translation>
     </message>
     <message>
+        <source>thẻ “{tag}” {text}</source>
+        <translation>the tag “{tag}” {text}</translation>
+    </message>
+    <message>
         <source>thẻ “{tag}” không có cặp; thêm dấu mở hoặc dấu đóng còn thiếu</source>
         <translation>the tag “{tag}” has no counterpart; add the missing opening or closing braces</translation>
     </message>
     <message>
-        <source>thẻ nằm trong trường hoặc phần đã xóa “{text}”; {advice}</source>
-        <translation>a tag lies in a field or in deleted text “{text}”; {advice}</translation>
+        <source>thẻ nằm ở chỗ không in ra được “{text}”; {advice}</source>
+        <translation>a tag stands where nothing can be printed, “{text}”; {advice}</translation>
     </message>
     <message>
         <source>thẻ “{tag}” nằm nửa trong nửa ngoài một phần đặc biệt; {advice}</source>
@@ -560,8 +580,8 @@
         <translation>choose another file that ends with .docx</translation>
     </message>
     <message>
-        <source>quá dài hoặc có dấu “?&gt;”; viết gọn lại</source>
-        <translation>it is too long or contains “?&gt;”; shorten it</translation>
+        <source>quá dài; viết gọn lại</source>
+        <translation>too long; write it shorter</translation>
     </message>
     <message>
         <source>thẻ “{tag}”: {text}</source>
@@ -592,12 +612,16 @@
         <translation>only a list can be looped over; use {{ … }} to print this value</translation>
     </message>
     <message>
-        <source>viết chưa đúng; dùng dạng “set tên = giá trị”</source>
-        <translation>it is not written correctly; use the form “set name = value”</translation>
+        <source>chỉ đặt được theo dạng “set tên = giá trị”; sửa lại thẻ</source>
+        <translation>can only be set in the form “set name = value”; correct the tag</translation>
     </message>
     <message>
-        <source>mẫu Word hỏi một giá trị không có: {error}</source>
-        <translation>the Word template asks for a value that does not exist: {error}</translation>
+        <source>tên “{name}” đã dùng cho việc khác; đặt tên khác</source>
+        <translation>the name “{name}” is used for something else; choose another name</translation>
+    </message>
+    <message>
+        <source>mẫu Word hỏi một giá trị không có, hoặc tính những thứ không hợp nhau</source>
+        <translation>the Word template asks for a value that does not exist, or reckons with things that do not fit</translation>
     </message>
     <message>
         <source>kiểm tra lại các thẻ trong mẫu</source>
@@ -938,6 +962,50 @@
     <message>
         <source>không có người nào mang mã “{key}”</source>
         <translation>there is nobody with the key “{key}”</translation>
+    </message>
+    <message>
+        <source>phải đứng riêng một đoạn; chuyển chữ cạnh thẻ sang đoạn khác</source>
+        <translation>must stand alone in its paragraph; move the text beside it to another paragraph</translation>
+    </message>
+    <message>
+        <source>chỉ dùng được trong bảng; đưa vào bảng hoặc bỏ “tr”, “tc”</source>
+        <translation>can be used in a table only; move it into a table or remove “tr”, “tc”</translation>
+    </message>
+    <message>
+        <source>hàng</source>
+        <translation>row</translation>
+    </message>
+    <message>
+        <source>ô</source>
+        <translation>cell</translation>
+    </message>
+    <message>
+        <source>phải đứng riêng một {what}; chuyển chữ cùng {what} với thẻ sang {what} khác</source>
+        <translation>must stand alone in its {what}; move the text in the same {what} to another {what}</translation>
+    </message>
+    <message>
+        <source>không hiểu được; chỉ dùng if, elif, else, for và set</source>
+        <translation>is not understood; only if, elif, else, for and set can be used</translation>
+    </message>
+    <message>
+        <source>không có thẻ đóng; thêm “{{% {end} %}}”</source>
+        <translation>was never closed; add “{{% {end} %}}”</translation>
+    </message>
+    <message>
+        <source>viết chưa đúng; viết “{{% {word} %}}”</source>
+        <translation>is not written correctly; write “{{% {word} %}}”</translation>
+    </message>
+    <message>
+        <source>không có thẻ mở; thêm thẻ mở ở trước hoặc xóa thẻ này</source>
+        <translation>was never opened; add the opening tag before it or delete this one</translation>
+    </message>
+    <message>
+        <source>đứng sau “else”; sau “else” chỉ còn thẻ đóng</source>
+        <translation>follows “else”; only the closing tag may follow “else”</translation>
+    </message>
+    <message>
+        <source>và thẻ đóng của nó không cùng chỗ; đặt cả hai trong cùng một đoạn, hoặc mỗi thẻ riêng một đoạn</source>
+        <translation>and the tag that closes it are not on one level; put both in one paragraph, or each in a paragraph of its own</translation>
     </message>
 </context>
 <context>
