@@ -9,14 +9,12 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from minutes_app.app import Program
 from minutes_app.domain.meeting import Meeting
-from minutes_app.services.editing import EditingSession
 from minutes_app.services.preferences import PreferencesKeeper
 from minutes_app.services.survey import survey_of
 from minutes_app.storage.codec import encode
 from minutes_app.storage.preferences import PreferencesFile
-from minutes_app.ui.jobs import ThreadJobs
-from minutes_app.ui.theme import Wardrobe
 from minutes_app.ui.window import MinutesWindow
 from tests.benchmarks.figures import MILLI, interleaved, median, p95, print_table, say
 from tests.benchmarks.meetings import meetings_by_size
@@ -47,19 +45,16 @@ def measure_keys() -> None:
 
 
 def _typed(app: QApplication, size: str, meeting: Meeting, folder: Path) -> list[list[object]]:
-    """Open the meeting in the real window and type into each field."""
+    """Open the meeting in the real program and type into each field."""
     file = folder / f"{size}.bienban"
     file.write_bytes(encode(meeting))
-    session, jobs = EditingSession(), ThreadJobs(app)
-    window = MinutesWindow(session, PreferencesKeeper(PreferencesFile(folder)), jobs, Wardrobe(app))
-    window.show()
-    window.files.open_path(file)
-    rows = [_row(app, window, size, address) for address in PLACES]
-    jobs.finish()
-    session.mark_saved()
-    window.close()
-    window.deleteLater()
+    program = Program(app, PreferencesKeeper(PreferencesFile(folder)), folder / "state")
+    program.show(file)
+    rows = [_row(app, program.window, size, address) for address in PLACES]
+    program.session.mark_saved()
+    program.window.close()
     app.processEvents()
+    program.finish()
     return rows
 
 
