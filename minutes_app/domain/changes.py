@@ -7,8 +7,9 @@ from functools import cache
 from typing import cast, get_args, get_type_hints
 
 from minutes_app.domain.address import Address, joined, with_value
+from minutes_app.domain.failures import NoSuchPlace
 from minutes_app.domain.meeting import Meeting
-from minutes_app.domain.people import Person, PersonId
+from minutes_app.domain.people import NOBODY, Person, PersonId
 
 
 def with_person(meeting: Meeting, person: Person) -> Meeting:
@@ -38,9 +39,48 @@ def references(meeting: Meeting) -> Iterator[tuple[Address, PersonId]]:
 
 def without_strangers(meeting: Meeting) -> Meeting:
     """Give the meeting without the persons nobody refers to any more."""
-    known = {key for _, key in references(meeting)}
-    people = tuple(person for person in meeting.people if person.id in known)
+    return _keeping(meeting, _keys_in(meeting))
+
+
+def settled(meeting: Meeting) -> Meeting:
+    """Give the same, sure that every key is one person's and every reference finds one.
+
+    Raises `NoSuchPlace` with the place that is wrong.
+    """
+    named, known = _keys_in(meeting), {person.id for person in meeting.people}
+    if len(known) < len(meeting.people) or not named <= known:
+        raise NoSuchPlace(_wrong_place(meeting))
+    return _keeping(meeting, named)
+
+
+def _keeping(meeting: Meeting, named: set[PersonId]) -> Meeting:
+    people = tuple(person for person in meeting.people if person.id in named)
     return meeting if len(people) == len(meeting.people) else replace(meeting, people=people)
+
+
+def _wrong_place(meeting: Meeting) -> Address:
+    """Give the second person of a key, or else the first reference that leads to nobody."""
+    known: set[PersonId] = set()
+    for index, person in enumerate(meeting.people):
+        if person.id in known:
+            return joined("people", index)
+        known.add(person.id)
+    return next(address for address, key in references(meeting) if key not in known)
+
+
+def _keys_in(meeting: Meeting) -> set[PersonId]:
+    """Give every key that is referred to; without the places, since every stroke asks for it."""
+    found: set[PersonId] = set()
+    waiting: list[object] = [meeting]
+    while waiting:
+        value = waiting.pop()
+        if isinstance(value, tuple):
+            waiting += cast("tuple[object, ...]", value)
+        elif isinstance(value, str):
+            found.add(PersonId(value))
+        else:
+            waiting += [getattr(value, way) for way in _ways(type(value))]
+    return found - {NOBODY}
 
 
 def _references(value: object, address: Address) -> Iterator[tuple[Address, PersonId]]:

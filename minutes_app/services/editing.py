@@ -3,8 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from minutes_app.domain.address import Address, inserted, joined, moved, removed, with_value
-from minutes_app.domain.changes import references, without_strangers
-from minutes_app.domain.failures import NoSuchPlace
+from minutes_app.domain.changes import settled
 from minutes_app.domain.history import History, Step
 from minutes_app.domain.meeting import Meeting, new_meeting
 from minutes_app.domain.people import PersonId
@@ -79,7 +78,10 @@ class EditingSession:
         follow each other with the same `burst` are one run of typing. Persons nobody refers to
         any more are dropped; raises `NoSuchPlace` when a reference leads to nobody.
         """
-        after = without_strangers(_whole(change(self._now)))
+        after = change(self._now)
+        if after is self._now:
+            return
+        after = settled(after)
         if after == self._now:
             return
         step = Step(label=label, before=self._now, after=after, where=where, burst=burst)
@@ -160,16 +162,3 @@ class EditingSession:
         self.changed.emit(meeting)
         if was != self.is_saved:
             self.saved_changed.emit(self.is_saved)
-
-
-def _whole(meeting: Meeting) -> Meeting:
-    """Give the meeting back when every key is one person's and every reference finds one."""
-    known: set[PersonId] = set()
-    for index, person in enumerate(meeting.people):
-        if person.id in known:
-            raise NoSuchPlace(joined("people", index))
-        known.add(person.id)
-    for address, key in references(meeting):
-        if key not in known:
-            raise NoSuchPlace(address)
-    return meeting

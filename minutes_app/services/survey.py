@@ -1,16 +1,15 @@
 """What the screens tell about a meeting as a whole: states of sections, problems, words."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
-from enum import Enum
+from dataclasses import dataclass, fields, is_dataclass
+from functools import cache
+from typing import cast
 
 from minutes_app.checks.meeting_check import problems_in
 from minutes_app.checks.problems import Level, Problem
-from minutes_app.domain.address import places_in
 from minutes_app.domain.meeting import Meeting
 from minutes_app.services.progress import SectionState, section_of, section_states
 
-SILENT = ("/remark", "/person", "/id", "/reason")
+SILENT = frozenset(("remark", "person", "id", "reason"))
 """Fields whose text is not counted: never printed, or a key."""
 
 
@@ -43,12 +42,21 @@ def survey_of(meeting: Meeting) -> Survey:
         states=states,
         problems=tuple(p for p in found if section_of(p.where) in begun),
         missing=tuple(p.text for p in found if p.level is Level.MUST),
-        words=sum(len(text.split()) for text in _texts(meeting)),
+        words=_words_in(meeting),
     )
 
 
-def _texts(meeting: Meeting) -> Iterator[str]:
-    for address, value in places_in(meeting):
-        is_text = isinstance(value, str) and not isinstance(value, Enum)
-        if is_text and not address.endswith(SILENT) and address != "remark":
-            yield str(value)
+def _words_in(value: object) -> int:
+    """Give how many words the secretary filled in; a choice (an enum) is none."""
+    if type(value) is str:
+        return len(value.split())
+    if isinstance(value, tuple):
+        return sum(map(_words_in, cast("tuple[object, ...]", value)))
+    return sum(_words_in(getattr(value, name)) for name in _counted(type(value)))
+
+
+@cache
+def _counted(kind: type) -> tuple[str, ...]:
+    """Give the fields of a class whose words count."""
+    names = [part.name for part in fields(kind)] if is_dataclass(kind) else []
+    return tuple(name for name in names if name not in SILENT)

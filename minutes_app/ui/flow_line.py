@@ -35,6 +35,7 @@ class FlowLine(QLayout):
         super().__init__()
         self._items: list[QLayoutItem] = []
         self._stretches: list[int] = []
+        self._heights: dict[int, int] = {}
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(gap)
 
@@ -71,8 +72,15 @@ class FlowLine(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """Give the height of all lines at this width."""
-        return self._place(QRect(0, 0, width, 0), move=False)
+        """Give the height of all lines at this width, reckoned once until something changes."""
+        if width not in self._heights:
+            self._heights[width] = self._place(QRect(0, 0, width, 0), move=False)
+        return self._heights[width]
+
+    def invalidate(self) -> None:
+        """Forget what was reckoned: a widget came, went or wants another size."""
+        self._heights.clear()
+        super().invalidate()
 
     def setGeometry(self, rect: QRect) -> None:
         """Give every widget its place."""

@@ -1,7 +1,7 @@
 """One block of the conclusion and its numbered items."""
 
 from collections.abc import Callable
-from functools import partial
+from dataclasses import dataclass
 
 from minutes_app.domain.address import Address, joined, value_at
 from minutes_app.domain.conclusion import ConclusionItem, Numbering
@@ -78,7 +78,18 @@ def item_labels(meeting: Meeting, rows: Address) -> Callable[[int], str]:
     """Give what tells the labels of the items as the paper prints them."""
     block = rows.removesuffix("/items")
     numbering = value_at(meeting, joined(block, "numbering"))
-    return partial(label_of, Numbering(numbering))
+    return ItemLabels(Numbering(numbering))
+
+
+@dataclass(frozen=True, slots=True)
+class ItemLabels:
+    """The labels of one way of numbering; the same way gives the same labels."""
+
+    numbering: Numbering
+
+    def __call__(self, index: int) -> str:
+        """Give what stands before the item of this index."""
+        return label_of(self.numbering, index)
 
 
 def paste_items(meeting: Meeting, rows: Address, index: int, lines: tuple[str, ...]) -> Meeting:

@@ -13,6 +13,11 @@ class Difference:
     new_end: int
 
     @property
+    def new_rows(self) -> range:
+        """The places of the rows that came or changed."""
+        return range(self.start, self.new_end)
+
+    @property
     def kept(self) -> int:
         """How many rows change in place."""
         return min(self.old_end, self.new_end) - self.start

@@ -23,8 +23,10 @@ from minutes_app.ui.slots import weak_slot
 
 AT_ONCE = 12
 """Rows built before the page is first painted: more than can be seen."""
-IN_TURN = 6
-"""Rows built in each turn after it, so that typing is never held up."""
+IN_TURN = 2
+"""Rows built in each turn after it."""
+PACE_MS = 20
+"""How long keys and mouse have the screen to themselves between two turns."""
 LINE_GAP = 8
 CARD_GAP = 16
 
@@ -48,7 +50,9 @@ class RowList(Part):
         self._problems: Problems = {}
         self._people: dict[PersonId, tuple[int, Person]] = {}
         self._people_known: object = None
-        self._later = QTimer(self, singleShot=True, interval=0)
+        self._are_stale = False
+        self._labels: object = None
+        self._later = QTimer(self, singleShot=True, interval=PACE_MS)
         self._later.timeout.connect(self._go_on_building)
         self.work = RowWork(desk, self)
         self._assemble()
@@ -116,6 +120,7 @@ class RowList(Part):
     def rebase(self, base: Address) -> None:
         """Belong to another base."""
         self.address = joined(base, self._path)
+        self._are_stale = True
         for index, row in enumerate(self.rows):
             self._stand(row, index)
 
@@ -130,12 +135,15 @@ class RowList(Part):
     def show_meeting(self, meeting: Meeting) -> None:
         """Bring the rows up to date; only those that changed are touched."""
         self._meeting = meeting
-        self._meet(meeting)
-        new = rows_at(meeting, self.address)
-        if new is not self.values:
+        old, new = self.values, rows_at(meeting, self.address)
+        concerned = difference(old, new).new_rows
+        if self._meet(meeting) or self._are_stale or len(old) != len(new):
+            concerned, self._labels = range(len(new)), None
+        self._are_stale = False
+        if new is not old:
             self._reshape(new)
-        for index, row in enumerate(self.rows):
-            row.show_row(meeting, self._seen(index))
+        for index in concerned[: max(0, len(self.rows) - concerned.start)]:
+            self.rows[index].show_row(meeting, self._seen(index))
         self._renumber()
 
     def show_problems(self, problems: Problems) -> None:
@@ -169,11 +177,13 @@ class RowList(Part):
         holders = (i for i, row in enumerate(self.values) if wanted in self.kind.people(row))
         return next(holders, None)
 
-    def _meet(self, meeting: Meeting) -> None:
-        """Note who is in the meeting, once for all rows."""
-        if meeting.people is not self._people_known:
-            self._people_known = meeting.people
-            self._people = {p.id: (index, p) for index, p in enumerate(meeting.people)}
+    def _meet(self, meeting: Meeting) -> bool:
+        """Note who is in the meeting, once for all rows; tells whether anybody changed."""
+        if meeting.people is self._people_known:
+            return False
+        self._people_known = meeting.people
+        self._people = {p.id: (index, p) for index, p in enumerate(meeting.people)}
+        return True
 
     def _seen(self, index: int) -> object:
         """Give everything that the row of this index shows."""
@@ -189,14 +199,15 @@ class RowList(Part):
             self._carry(move)
         else:
             self._replace(what)
-        for index in range(what.start, len(self.rows)):
+        end = what.new_end if len(old) == len(new) else len(new)
+        for index in range(what.start, min(end, len(self.rows))):
             self._stand(self.rows[index], index)
         self._empty.setVisible(not new)
         self._frame.setVisible(bool(new))
         for button in self.adders:
             button.stand_out(wanted=not new and self.kind.is_card)
         if len(self.rows) < len(new):
-            self._build_some(AT_ONCE)
+            self._build_some(max(0, AT_ONCE - len(self.rows)))
         self._desk.reshaped.emit()
 
     def _replace(self, what: Difference) -> None:
@@ -224,6 +235,7 @@ class RowList(Part):
         return had_focus
 
     def _carry(self, move: Journey) -> None:
+        self._labels = None
         row = self.rows.pop(move.source)
         self.rows.insert(move.target, row)
         self._column.removeWidget(row)
@@ -231,7 +243,11 @@ class RowList(Part):
         chain(self.stops())
 
     def _go_on_building(self) -> None:
-        self._build_some(IN_TURN)
+        """Build more rows, but none while the user types."""
+        if self._desk.is_at_work:
+            self._later.start()
+        else:
+            self._build_some(IN_TURN)
 
     def _build_some(self, most: int) -> None:
         """Build rows that are still to come, some now and the others after the next paint."""
@@ -244,6 +260,7 @@ class RowList(Part):
     def _build(self, index: int) -> None:
         row = Row(self.kind.body(self._desk), card=self.kind.is_card, parent=self)
         self.rows.insert(index, row)
+        self._labels = None
         self._column.insertWidget(index, row)
         self.work.serve(row)
         self._stand(row, index)
@@ -266,6 +283,9 @@ class RowList(Part):
 
     def _renumber(self) -> None:
         number = self.kind.label(self._meeting, self.address)
+        if number == self._labels:
+            return
+        self._labels = number
         changed = False
         for index, row in enumerate(self.rows):
             changed = row.set_number(number(index)) or changed
