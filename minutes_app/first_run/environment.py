@@ -59,7 +59,7 @@ class Environment:
 
     def set_up(self, wanted: dict[str, list[str]], say: Callable[[str], None]) -> None:
         """Install the lists that are missing, beginning anew where the folder is torn or stale."""
-        with lock.locked(self.folder):
+        with lock.locked(self.folder, say):
             if self.holds(wanted):  # another process did it while this one waited
                 return
             say("Chuẩn bị lần đầu trong thư mục .venv (cần mạng, mất khoảng một phút) …")
@@ -107,8 +107,9 @@ class Environment:
             for wheel in fetched.glob("usr/share/python-wheels/pip-*.whl"):
                 return [str(self.python), "-I", str(wheel / "pip")]
         raise MinutesError(
-            "Python của máy này không có pip để cài các gói chương trình cần",
-            "cài gói python3-venv, trên Debian và Ubuntu: sudo apt install python3-venv",
+            "Python của máy này không có pip để cài các gói chương trình cần và không tải được pip",
+            "kiểm tra kết nối mạng rồi chạy lại; trên Debian và Ubuntu còn có cách cài gói"
+            " python3-venv: sudo apt install python3-venv",
         )
 
     def _marks(self, wanted: dict[str, list[str]]) -> set[str]:

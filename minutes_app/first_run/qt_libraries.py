@@ -18,7 +18,7 @@ DEBIAN_NAMES = [
 
 # Loads what a window loads, the bridge to the X server included.
 PROBE = """
-import ctypes, os, PySide6.QtWidgets
+import ctypes, os, PySide6.QtPdfWidgets, PySide6.QtSvg, PySide6.QtWidgets
 ctypes.CDLL(os.path.join(PySide6.__path__[0], "Qt/plugins/platforms/libqxcb.so"))
 """
 
@@ -35,7 +35,7 @@ def with_qt_libraries(
     if sys.platform != "linux" or checked.exists():
         return _found_at(folder, surroundings)
     if missing := missing_library(python, _found_at(folder, surroundings)):
-        with suppress(OSError), locked(folder):
+        with suppress(OSError), locked(folder, say):
             _fetch(folder, say)
         missing = missing_library(python, _found_at(folder, surroundings))
     if missing:
