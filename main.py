@@ -54,13 +54,14 @@ def start(project: Path, arguments: "list[str]") -> int:
 
 
 def for_tests(caches: Path) -> "dict[str, str]":
-    """Give the variables that keep the tests without a display and the project without caches."""
+    """Give the variables that keep tests off the screen, the project and the preferences."""
     variables = {
         "QT_QPA_PLATFORM": "offscreen",
         "PYTHONPYCACHEPREFIX": str(caches / "bytecode"),
         "HYPOTHESIS_STORAGE_DIRECTORY": str(caches / "hypothesis"),
     }
-    return variables | ({"LC_ALL": "C.UTF-8"} if sys.platform == "linux" else {})
+    on_linux = {"LC_ALL": "C.UTF-8", "XDG_CONFIG_HOME": str(caches / "preferences")}
+    return variables | (on_linux if sys.platform == "linux" else {})
 
 
 def hand_over(command: "list[str]", surroundings: "dict[str, str]") -> int:

@@ -5,6 +5,7 @@ import os
 import shutil
 import subprocess
 import sys
+import sysconfig
 import venv
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -13,6 +14,8 @@ from pathlib import Path
 
 from minutes_app.domain.failures import MinutesError
 from minutes_app.first_run import debian, lock, packages
+
+DEBIAN_WHEELS = "usr/share/python-wheels"
 
 
 def ready_python(project: Path, *groups: str, say: Callable[[str], None]) -> Path:
@@ -59,7 +62,7 @@ class Environment:
 
     def set_up(self, wanted: dict[str, list[str]], say: Callable[[str], None]) -> None:
         """Install the lists that are missing, beginning anew where the folder is torn or stale."""
-        with lock.locked(self.folder):
+        with lock.locked(self.folder, say):
             if self.holds(wanted):  # another process did it while this one waited
                 return
             say("Chuẩn bị lần đầu trong thư mục .venv (cần mạng, mất khoảng một phút) …")
@@ -94,21 +97,23 @@ class Environment:
             ) from fault
 
     def _pip(self) -> list[str]:
-        """Give the command of a pip that installs into this folder; Debian keeps it elsewhere."""
-        own = [str(self.python), "-I", "-m", "pip"]
-        if _works([*own, "--version"]):
-            return own
-        if find_spec("ensurepip") and _works([*own[:-1], "ensurepip", "--default-pip"]):
-            return own
+        """Give the command of a pip that installs into this folder.
+
+        It runs from the wheel that a Python brings along, since the folder itself needs no pip;
+        Debian keeps that wheel in a package of its own.
+        """
+        fetched = self.folder / "pip"
+        for folder in [*_wheel_folders(), fetched / DEBIAN_WHEELS]:
+            for wheel in folder.glob("pip-*.whl"):
+                return [str(self.python), "-I", str(wheel / "pip")]
         if find_spec("pip"):
             return [sys.executable, "-I", "-m", "pip", "--python", str(self.python)]
-        fetched = self.folder / "pip"
-        if fetched.exists() or debian.unpack(["python3-pip-whl"], fetched):
-            for wheel in fetched.glob("usr/share/python-wheels/pip-*.whl"):
-                return [str(self.python), "-I", str(wheel / "pip")]
+        if debian.unpack(["python3-pip-whl"], fetched):
+            return self._pip()
         raise MinutesError(
-            "Python của máy này không có pip để cài các gói chương trình cần",
-            "cài gói python3-venv, trên Debian và Ubuntu: sudo apt install python3-venv",
+            "Python của máy này không có pip để cài các gói chương trình cần và không tải được pip",
+            "kiểm tra kết nối mạng rồi chạy lại; trên Debian và Ubuntu còn có cách cài gói"
+            " python3-venv: sudo apt install python3-venv",
         )
 
     def _marks(self, wanted: dict[str, list[str]]) -> set[str]:
@@ -126,5 +131,11 @@ class Environment:
             self.stamp.write_text("\n".join(sorted(marks)), "ascii")
 
 
-def _works(command: list[str]) -> bool:
-    return subprocess.run(command, capture_output=True, check=False).returncode == 0
+def _wheel_folders() -> list[Path]:
+    """Give the folders where this Python's own pip may lie as a wheel."""
+    ensurepip = find_spec("ensurepip")
+    if not (ensurepip and ensurepip.origin):
+        return []
+    of_the_system = sysconfig.get_config_var("WHEEL_PKG_DIR")
+    own = Path(ensurepip.origin).parent / "_bundled"
+    return [own, *([Path(of_the_system)] if of_the_system else [])]

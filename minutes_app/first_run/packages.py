@@ -64,6 +64,11 @@ def install(
 def _failure(words: str, log: Path) -> MinutesError:
     if "(from versions: none)" in words or "ConnectionPool(" in words:
         return Unreachable()
+    if "No space left on device" in words or "not enough space on the disk" in words:
+        return MinutesError(
+            "không cài được các gói chương trình cần vì ổ đĩa đã đầy",
+            "giải phóng khoảng 1 GB rồi chạy lại",
+        )
     errors = [line for line in words.splitlines() if line.startswith("ERROR: ")]
     last = errors[-1].removeprefix("ERROR: ") if errors else "pip dừng giữa chừng"
     return MinutesError(f"không cài được các gói chương trình cần: {last}", f"xem {log}")

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from pathlib import Path
+from xml.sax.saxutils import escape
 
 from minutes_app.first_run import debian
 from minutes_app.first_run.lock import locked
@@ -16,9 +17,20 @@ DEBIAN_NAMES = [
     "libxkbcommon-x11-0",
 ]
 
+# Without it every letter is a box; Debian's packages bring their own, and one font, along.
+SYSTEM_FONTS = Path("/etc/fonts/fonts.conf")
+FONTS = """<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">
+<fontconfig>
+  <dir>{}</dir>
+  <dir>/usr/share/fonts</dir>
+  <cachedir prefix="xdg">fontconfig</cachedir>
+</fontconfig>
+"""
+
 # Loads what a window loads, the bridge to the X server included.
 PROBE = """
-import ctypes, os, PySide6.QtWidgets
+import ctypes, os, PySide6.QtPdfWidgets, PySide6.QtSvg, PySide6.QtWidgets
 ctypes.CDLL(os.path.join(PySide6.__path__[0], "Qt/plugins/platforms/libqxcb.so"))
 """
 
@@ -35,7 +47,7 @@ def with_qt_libraries(
     if sys.platform != "linux" or checked.exists():
         return _found_at(folder, surroundings)
     if missing := missing_library(python, _found_at(folder, surroundings)):
-        with suppress(OSError), locked(folder):
+        with suppress(OSError), locked(folder, say):
             _fetch(folder, say)
         missing = missing_library(python, _found_at(folder, surroundings))
     if missing:
@@ -46,6 +58,7 @@ def with_qt_libraries(
         )
     else:
         with suppress(OSError):  # an environment that cannot be written is asked again each time
+            _list_fonts(folder)
             checked.touch()
     return _found_at(folder, surroundings)
 
@@ -70,10 +83,17 @@ def _fetch(folder: Path, say: Callable[[str], None]) -> None:
         debian.unpack(DEBIAN_NAMES, libraries)
 
 
+def _list_fonts(folder: Path) -> None:
+    if (fonts := folder / "syslibs/usr/share/fonts").exists():
+        (folder / "fonts.conf").write_text(FONTS.format(escape(str(fonts))), "utf-8")
+
+
 def _found_at(folder: Path, surroundings: Mapping[str, str]) -> dict[str, str]:
     roots = [folder / "syslibs/usr/lib", folder / "syslibs/lib"]
     found = [str(path) for root in roots for path in sorted(root.glob("*-linux-*"))]
     if not found:
         return dict(surroundings)
     known = [surroundings["LD_LIBRARY_PATH"]] if surroundings.get("LD_LIBRARY_PATH") else []
-    return {**surroundings, "LD_LIBRARY_PATH": os.pathsep.join([*known, *found])}
+    libraries = {"LD_LIBRARY_PATH": os.pathsep.join([*known, *found])}
+    fonts = {} if SYSTEM_FONTS.exists() else {"FONTCONFIG_FILE": str(folder / "fonts.conf")}
+    return fonts | dict(surroundings) | libraries

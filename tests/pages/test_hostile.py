@@ -46,6 +46,7 @@ def test_a_bad_paper_is_set_or_refused_in_words(kind: str, tmp_path: Path):
     assert all(one.sentence.endswith(")") for one in found if one.kind == "refused")
 
 
+@pytest.mark.usefixtures("poppler")
 def test_text_that_looks_like_code_stands_on_the_paper_as_text(tmp_path: Path):
     sound = papers()[0].make()
     cases = [
