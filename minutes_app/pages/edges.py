@@ -48,7 +48,8 @@ def page_settings(section: Section, edges: PageEdges, *, mirrored: bool, first: 
         section.bottom, *(section.foot_at + edge.height for edge in _used(section, edges.feet)), 0
     )
     left, right = ("inside", "outside") if mirrored else ("left", "right")
-    margin = f"top: {pt(top)}, bottom: {pt(bottom)}, {left}: {pt(section.left)}, {right}: {pt(section.right)}"
+    margin = f"top: {pt(top)}, bottom: {pt(bottom)}, "
+    margin += f"{left}: {pt(section.left)}, {right}: {pt(section.right)}"
     head = _edge(edges.heads, section, edges, first)
     foot = _edge(edges.feet, section, edges, first)
     return (
@@ -73,7 +74,8 @@ def _used(section: Section, edges: Mapping[str, Edge]) -> list[Edge]:
 def _boxed(source: str, height: float, side: str, inset: float) -> str:
     if not source:
         return "none"
-    return f"block(width: 100%, height: {pt(height)}, inset: ({side}: {pt(inset)}), {{set align({side}); {source}}})"
+    body = f"{{set align({side}); {source}}}"
+    return f"block(width: 100%, height: {pt(height)}, inset: ({side}: {pt(inset)}), {body})"
 
 
 def _edge(found: Mapping[str, Edge], section: Section, edges: PageEdges, first: str) -> str:

@@ -31,7 +31,7 @@ def page_field(instruction: str, look: RunLook) -> PageNumber | None:
 class OpenFields:
     """The complex fields that are open while a paragraph is read."""
 
-    _stack: list["_OpenField"] = field(default_factory=list)
+    _stack: list["_OpenField"] = field(default_factory=list["_OpenField"])
 
     def mark(self, node: Element, look: RunLook) -> Piece | None:
         """Take `w:fldChar`; give the page number when its field ends. Raises `Unknown`."""

@@ -1,4 +1,4 @@
-"""What a font says of itself: its family, its face, the room above and below, the signs it holds."""
+"""What a font says of itself: family, face, the room above and below, the signs it holds."""
 
 import struct
 from collections.abc import Mapping, Sequence

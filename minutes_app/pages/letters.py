@@ -144,16 +144,20 @@ def _differences(look: RunLook, base: RunLook, room: LineRoom) -> Iterator[str]:
         above, below = room.of(look)
         yield f"top-edge: {pt(above)}"
         yield f"bottom-edge: {pt(-below)}"
-    if look.bold != base.bold:
-        yield f'weight: "{"bold" if look.bold else "regular"}"'
-    if look.italic != base.italic:
-        yield f'style: "{"italic" if look.italic else "normal"}"'
+    yield from _other_face(look, base)
     if look.colour != base.colour:
         yield f"fill: {colour(look.colour)}"
     if look.spacing != base.spacing:
         yield f"tracking: {pt(look.spacing)}"
     if is_measured(look) != is_measured(base):
         yield f"kerning: {'false' if is_measured(look) else 'true'}"
+
+
+def _other_face(look: RunLook, base: RunLook) -> Iterator[str]:
+    if look.bold != base.bold:
+        yield f'weight: "{"bold" if look.bold else "regular"}"'
+    if look.italic != base.italic:
+        yield f'style: "{"italic" if look.italic else "normal"}"'
 
 
 def _underlined(kind: str, inside: str) -> str:

@@ -38,7 +38,8 @@ def broken(pieces: Sequence[Piece], room: Room, faces: Faces) -> list[list[Piece
     """Give the pieces line by line; `None` where the font alone does not say how wide they are.
 
     No line ends behind a slash: where the very next letter has no room, the line ends at the place
-    before, else before the whole word, as office programs have it. Raises `Unknown` on a word wider than a line.
+    before, else before the whole word, as office programs have it. Raises `Unknown` on a word
+    wider than a line.
     """
     if not all(map(_is_reckoned, pieces)):
         return None

@@ -46,9 +46,11 @@ class Numbering:
     """The lists of a file; raises `Unknown` on kinds of numbers that it cannot write."""
 
     root: Element | None
-    _lists: dict[int, tuple[int, Mapping[int, Element]]] = field(default_factory=dict)
-    _abstract: dict[int, Element] = field(default_factory=dict)
-    _levels: dict[tuple[int, int], Level] = field(default_factory=dict)
+    _lists: dict[int, tuple[int, Mapping[int, Element]]] = field(
+        default_factory=dict[int, tuple[int, Mapping[int, Element]]]
+    )
+    _abstract: dict[int, Element] = field(default_factory=dict[int, Element])
+    _levels: dict[tuple[int, int], Level] = field(default_factory=dict[tuple[int, int], Level])
 
     def __post_init__(self) -> None:
         """Index the lists."""
@@ -105,8 +107,8 @@ class Counter:
     """Counts the lists of one walk through a paper."""
 
     numbering: Numbering
-    _counts: dict[int, list[int | None]] = field(default_factory=dict)
-    _seen: set[int] = field(default_factory=set)
+    _counts: dict[int, list[int | None]] = field(default_factory=dict[int, list[int | None]])
+    _seen: set[int] = field(default_factory=set[int])
 
     def label(self, look: ParagraphLook) -> Label | None:
         """Give the label of the next paragraph with this look, `None` outside lists."""

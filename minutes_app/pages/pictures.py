@@ -21,8 +21,8 @@ def picture(drawing: Element, parts: Mapping[str, str]) -> Picture:
     inline = drawing.find(f"{_DRAWING}inline")
     if inline is None:
         raise Unknown("hình trôi ngoài dòng chữ")
-    found = [node for node in inline.iter(f"{_PICTURE}pic")]
-    blips = [node for node in inline.iter(f"{_MAIN}blip")]
+    found = list(inline.iter(f"{_PICTURE}pic"))
+    blips = list(inline.iter(f"{_MAIN}blip"))
     if len(found) != 1 or len(blips) != 1:
         raise Unknown("hình vẽ")
     _refuse_changes(found[0])

@@ -82,7 +82,7 @@ class Reader:
 
     styles: Styles
     around: Surroundings
-    names: dict[str, str] = field(default_factory=dict)
+    names: dict[str, str] = field(default_factory=dict[str, str])
 
     def paragraph(self, node: Element, base: Look) -> Paragraph:
         """Give a paragraph over the look of what surrounds it."""

@@ -1,6 +1,6 @@
 """What the pages refuse to set, in words and with its place."""
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 
 from minutes_app.domain.failures import MinutesError
@@ -29,7 +29,7 @@ class Unknown(Exception):
 
 
 @contextmanager
-def placed(where: str) -> Iterator[None]:
+def placed(where: str) -> Generator[None, None, None]:
     """Give every `Unknown` inside its place; raises `CannotSet`."""
     try:
         yield

@@ -28,8 +28,8 @@ class Section:
     kind: str = "nextPage"
     title_page: bool = False
     first_number: int | None = None
-    heads: Mapping[str, str] = field(default_factory=dict)
-    feet: Mapping[str, str] = field(default_factory=dict)
+    heads: Mapping[str, str] = field(default_factory=dict[str, str])
+    feet: Mapping[str, str] = field(default_factory=dict[str, str])
 
     @property
     def frame(self) -> Frame:
@@ -72,32 +72,41 @@ def _with(section: Section, node: Element) -> Section:
     return section
 
 
+_SILENT = frozenset(
+    {"formProt", "noEndnote", "paperSrc", "printerSettings", "footnotePr", "endnotePr"}
+)
+_ODD = {
+    "cols": "trang chia nhiều cột",
+    "docGrid": "trang có lưới dòng",
+    "vAlign": "trang căn chữ theo chiều cao",
+    "textDirection": "trang viết theo hướng khác",
+    "bidi": "trang viết từ phải sang trái",
+    "rtlGutter": "trang viết từ phải sang trái",
+}
+
+
 def _refuse(name: str, node: Element) -> None:
-    if name == "cols":
-        if whole(node.get(w("num"), "1")) > 1 or child(node, "col") is not None:
-            raise Unknown("trang chia nhiều cột")
-    elif name == "docGrid":
-        if node.get(w("type"), "default") != "default":
-            raise Unknown("trang có lưới dòng")
-    elif name == "vAlign":
-        if val(node) != "top":
-            raise Unknown("trang căn chữ theo chiều cao")
-    elif name == "textDirection":
-        if val(node) not in ("lrTb", "tb"):
-            raise Unknown("trang viết theo hướng khác")
-    elif name in ("bidi", "rtlGutter"):
-        if is_on(node):
-            raise Unknown("trang viết từ phải sang trái")
-    elif name not in (
-        "formProt",
-        "noEndnote",
-        "paperSrc",
-        "printerSettings",
-        "footnotePr",
-        "endnotePr",
-    ):
+    """Refuse what changes the page in a way that is not known."""
+    if name in _ODD:
+        if _is_odd(name, node):
+            raise Unknown(_ODD[name])
+    elif name not in _SILENT:
         what = {"pgBorders": "khung viền trang", "lnNumType": "số dòng"}
         raise Unknown(what[name]) if name in what else unknown_property(name, "phần")
+
+
+def _is_odd(name: str, node: Element) -> bool:
+    match name:
+        case "cols":
+            return whole(node.get(w("num"), "1")) > 1 or child(node, "col") is not None
+        case "docGrid":
+            return node.get(w("type"), "default") != "default"
+        case "vAlign":
+            return val(node) != "top"
+        case "textDirection":
+            return val(node) not in ("lrTb", "tb")
+        case _:
+            return is_on(node)
 
 
 def _page(node: Element) -> str:

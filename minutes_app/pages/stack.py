@@ -26,8 +26,8 @@ _DEEPEST = 8
 class Outcome:
     """What a paper gives beside its source: the marks of its bookmarks, the fonts it lacks."""
 
-    marks: dict[str, Mark] = field(default_factory=dict)
-    fonts: set[str] = field(default_factory=set)
+    marks: dict[str, Mark] = field(default_factory=dict[str, Mark])
+    fonts: set[str] = field(default_factory=set[str])
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +59,12 @@ class Placed:
 class Memory:
     """What was read and written before, kept from one fill to the next."""
 
-    paragraphs: dict[tuple[str, Look], Paragraph] = field(default_factory=dict)
-    insides: dict[tuple[object, ...], Inside] = field(default_factory=dict)
+    paragraphs: dict[tuple[str, Look], Paragraph] = field(
+        default_factory=dict[tuple[str, Look], Paragraph]
+    )
+    insides: dict[tuple[object, ...], Inside] = field(
+        default_factory=dict[tuple[object, ...], Inside]
+    )
 
 
 @dataclass(slots=True)
@@ -256,14 +260,16 @@ def _bordered(borders: Borders, body: str, look: ParagraphLook) -> str:
         for side, line in drawn.items()
         if side in ("top", "bottom")
     )
-    outsets = ", ".join(
-        f"{side}: {pt(-line.width / 2 if side in ('top', 'bottom') else line.space + line.width / 2)}"
-        for side, line in drawn.items()
-    )
+    outsets = ", ".join(f"{side}: {pt(_outset(side, line))}" for side, line in drawn.items())
     return (
         f"block(width: 100%, stroke: ({strokes}), inset: ({insets or ':'}), "
         f"outset: ({outsets}), {body})"
     )
+
+
+def _outset(side: str, line: Border) -> float:
+    """Give how far a line stands outside the text, in pt; those above and below stand inside."""
+    return -line.width / 2 if side in ("top", "bottom") else line.space + line.width / 2
 
 
 def _shared_borders(before: Placed | None, block: Placed, behind: Placed | None) -> Borders:

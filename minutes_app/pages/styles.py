@@ -31,9 +31,9 @@ class Styles:
     root: Element | None
     runs: RunProperties
     numbering: Numbering
-    _nodes: dict[tuple[str, str], Element] = field(default_factory=dict)
-    _defaults: dict[str, str] = field(default_factory=dict)
-    _paragraphs: dict[tuple[str, Look], Look] = field(default_factory=dict)
+    _nodes: dict[tuple[str, str], Element] = field(default_factory=dict[tuple[str, str], Element])
+    _defaults: dict[str, str] = field(default_factory=dict[str, str])
+    _paragraphs: dict[tuple[str, Look], Look] = field(default_factory=dict[tuple[str, Look], Look])
 
     def __post_init__(self) -> None:
         """Index the styles by kind and key."""

@@ -128,9 +128,10 @@ def _columns(grid: list[float], cells: Sequence[Cell]) -> tuple[float, ...]:
     columns = grid[:count] + [0.0] * (count - len(grid))
     stated: dict[int, float] = {}
     for cell in cells:
-        if cell.look.span == 1 and cell.look.width:
-            if abs(stated.setdefault(cell.column, cell.look.width) - cell.look.width) > _SLACK:
-                raise Unknown("bảng có các hàng chia cột khác nhau")
+        if cell.look.span != 1 or not cell.look.width:
+            continue
+        if abs(stated.setdefault(cell.column, cell.look.width) - cell.look.width) > _SLACK:
+            raise Unknown("bảng có các hàng chia cột khác nhau")
     columns = [stated.get(place, width) for place, width in enumerate(columns)]
     for cell in cells:
         across = sum(columns[cell.column : cell.column + cell.look.span])

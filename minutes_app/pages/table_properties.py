@@ -1,7 +1,7 @@
 """Properties of tables, rows and cells: read strictly, in pt."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from minutes_app.ooxml.markup import Element, w
 from minutes_app.pages.looks import Borders
@@ -27,8 +27,8 @@ class Margins:
 class TableLook:
     """How a table looks; `indent` in pt, `width` in pt where it is stated."""
 
-    borders: Borders = Borders()
-    margins: Margins = Margins()
+    borders: Borders = field(default_factory=Borders)
+    margins: Margins = field(default_factory=Margins)
     indent: float = 0.0
     side: str = "left"
     style: str = ""
@@ -53,7 +53,7 @@ class CellLook:
     span: int = 1
     merge: str = ""
     width: float | None = None
-    borders: Borders = Borders()
+    borders: Borders = field(default_factory=Borders)
     margins: Margins | None = None
     fill: str = ""
     side: str = "top"

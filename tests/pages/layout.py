@@ -3,7 +3,6 @@
 from collections.abc import Callable
 
 from minutes_app.pages.typesetter import Typesetter
-
 from tests.pages.libre_office import FONTS
 
 

@@ -4,8 +4,8 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from minutes_app.pages.typesetter import Typesetter
 
+from minutes_app.pages.typesetter import Typesetter
 from tests.pages.archive import Pdf, archive_faults, font_faults
 from tests.pages.libre_office import FONTS
 from tests.pages.measure import Measured
