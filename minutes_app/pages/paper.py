@@ -35,7 +35,6 @@ class Paper:
     sections: tuple[Section, ...]
     mirrored: bool
     marks: Mapping[str, Mark]
-    fonts: tuple[str, ...]
 
 
 @dataclass(slots=True)
@@ -89,8 +88,7 @@ class Writer:
                 f"#{{\n{settings}\n{counting}[#metadata({number})<section>]\n{body_source}\n}}\n"
             )
         source = PRELUDE + head + "".join(made)
-        fonts = tuple(sorted(outcome.fonts))
-        return Paper(source, tuple(sections), self._settings.mirrored, outcome.marks, fonts)
+        return Paper(source, tuple(sections), self._settings.mirrored, outcome.marks)
 
     def _reader(self, part: str) -> Reader:
         around = Surroundings(self.file.pictures(part), self.file.links(part))

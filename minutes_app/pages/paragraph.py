@@ -27,6 +27,9 @@ from minutes_app.pages.words import Line, fixed, flow, measure
 _MOST_CERTAIN = 20
 """Pieces of a paragraph whose height may be reckoned beforehand."""
 
+_SINGLE = 0.01
+"""How far a line may be from single spacing: wider ones stand elsewhere in every program."""
+
 _Lettered = (Text, Tab, LineBreak, PageNumber, NoteMark)
 
 
@@ -59,7 +62,6 @@ class Inside:
     height: float | None = None
     lines: float | None = None
     marks: tuple[tuple[str, Mark], ...] = ()
-    fonts: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,17 +80,19 @@ def inside_of(paragraph: Paragraph, pieces: tuple[Piece, ...], frame: Frame, des
     look = paragraph.look
     letters = [piece.look for piece in pieces if isinstance(piece, _Lettered)]
     room = line_room(look, desk.faces, iter(letters or [paragraph.mark]))
-    fonts = frozenset(run.font for run in letters if not is_bundled(run.font))
+    _refuse_fonts(pieces)
     if not any(not isinstance(piece, (Edge, PageBreak)) for piece in pieces):
         return _empty(paragraph, pieces, room, frame)
     _refuse_pictures(paragraph, pieces)
+    if look.rule == "auto" and abs(look.line - 1) > _SINGLE:
+        raise Unknown("giãn dòng theo tỷ lệ (1,15 dòng, 1,5 dòng …)")
     wide = frame.width - look.left - look.right
     if wide < 10 or wide - look.first < 10:
         raise Unknown("đoạn quá hẹp")
     line = Line(paragraph.letters, room, wide, desk.picture, desk.note)
     source = "; ".join((*_settings(paragraph, room), _lines(paragraph, pieces, line, desk)))
     marks = tuple(_marks(pieces, room, paragraph.letters, frame))
-    return Inside(source, lines=_height(pieces, line, look), marks=marks, fonts=fonts)
+    return Inside(source, lines=_height(pieces, line, look), marks=marks)
 
 
 def _settings(paragraph: Paragraph, room: LineRoom) -> Iterator[str]:
@@ -176,6 +180,15 @@ def _marks(
 
 def _key(edge: Edge) -> str:
     return ("<" if edge.opens else ">") + edge.name
+
+
+def _refuse_fonts(pieces: tuple[Piece, ...]) -> None:
+    """Refuse letters of a font that no bundled one stands for width by width."""
+    for piece in pieces:
+        if isinstance(piece, Text) and piece.text.strip() and not is_bundled(piece.look.font):
+            raise Unknown(
+                f"phông chữ “{piece.look.font[:40]}” (trang chỉ dàn bằng Times New Roman)"
+            )
 
 
 def _refuse_pictures(paragraph: Paragraph, pieces: tuple[Piece, ...]) -> None:

@@ -24,10 +24,9 @@ _DEEPEST = 8
 
 @dataclass(slots=True)
 class Outcome:
-    """What a paper gives beside its source: the marks of its bookmarks, the fonts it lacks."""
+    """What a paper gives beside its source: the marks of its bookmarks."""
 
     marks: dict[str, Mark] = field(default_factory=dict[str, Mark])
-    fonts: set[str] = field(default_factory=set[str])
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +107,6 @@ class Stacker:
             inside = inside_of(read, _shown(pieces), frame, self.desk)
             self.memory.insides[known] = inside
         self.outcome.marks.update(inside.marks)
-        self.outcome.fonts.update(inside.fonts)
         first, last = _breaks(read.pieces)
         return Placed(read.look, inside, breaks_before=first, breaks_behind=last)
 

@@ -5,9 +5,11 @@ import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import typst
 
+from minutes_app.domain.wording import said
 from minutes_app.pages.fonts import Faces, faces_of
 from minutes_app.pages.geometry import QUESTION, Spot, spots_from
 from minutes_app.pages.paper import Paper, Writer
@@ -23,12 +25,11 @@ _PAGES = re.compile(rb"/Type\s*/Pages\b[^>]*?/Count\s+(\d+)|/Count\s+(\d+)[^>]*?
 
 @dataclass(frozen=True, slots=True)
 class Typeset:
-    """A paper that was set: its PDF, its pages, its spots, the fonts that others stand for."""
+    """A paper that was set: its PDF, its pages, its spots."""
 
     pdf: bytes
     pages: int
     spots: tuple[Spot, ...]
-    substitutions: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,19 +40,28 @@ class _Bench:
     fonts: typst.Fonts
     faces: Faces
 
-    def compiler(self, source: str) -> typst.Compiler:
+    def compiler(self, source: Path | bytes) -> typst.Compiler:
         """Give the engine for one source; what it set before it remembers by itself."""
-        room = Path(self.folder.name) / "room"
-        page = room / "paper.typ"
-        page.write_text(source, "utf-8")
+        given: Any = source  # either kind, but typed as one of them
         return typst.Compiler(
-            page,
-            root=room,
+            given,
+            root=self.room,
             font_paths=self.fonts,
             ignore_system_fonts=True,
-            package_path=room,
-            package_cache_path=room,
+            package_path=self.room,
+            package_cache_path=self.room,
         )
+
+    @property
+    def room(self) -> Path:
+        """The folder that the engine takes for the world."""
+        return Path(self.folder.name) / "room"
+
+    def written(self, source: str) -> Path:
+        """Give the file of the page: questions can be asked of a file alone."""
+        page = self.room / "paper.typ"
+        page.write_text(source, "utf-8")
+        return page
 
 
 class Typesetter:
@@ -68,17 +78,17 @@ class Typesetter:
     def set(self, docx: bytes) -> Typeset:
         """Give the pages of a Word file; raises `CannotSet`, `BadPackage`, `BadXml`."""
         paper = self._paper(docx)
-        compiler = self._bench.compiler(paper.source)
+        compiler = self._bench.compiler(self._bench.written(paper.source))
         pdf = _pdf(compiler, tagged=False)
-        spots = spots_from(compiler.eval(QUESTION), paper)
-        return Typeset(pdf, _page_count(pdf), spots, paper.fonts)
+        spots = spots_from(_answer(compiler), paper)
+        return Typeset(pdf, _page_count(pdf), spots)
 
     def pdf(self, docx: bytes, *, archival: bool = False) -> bytes:
         """Give a tagged PDF with title and language, in PDF/A-2b if `archival`.
 
         Raises `CannotSet`, `BadPackage`, `BadXml`.
         """
-        compiler = self._bench.compiler(self._paper(docx).source)
+        compiler = self._bench.compiler(self._paper(docx).source.encode())
         return _pdf(compiler, tagged=True, archival=archival)
 
     def _paper(self, docx: bytes) -> Paper:
@@ -116,11 +126,19 @@ def _pdf(compiler: typst.Compiler, *, tagged: bool, archival: bool = False) -> b
             pdf_tags=tagged,
             pdf_standards=["a-2b"] if archival else [],
         )
-    except typst.TypstError as error:
-        raise CannotSet(f"bộ dàn trang không nhận: {error.message[:120]}") from error
+    except (typst.TypstError, RuntimeError) as error:
+        raise CannotSet(said("bộ dàn trang không nhận văn bản này")) from error
     if not isinstance(made, bytes):
-        raise CannotSet("bộ dàn trang không cho ra tệp PDF")
+        raise CannotSet(said("bộ dàn trang không cho ra tệp PDF"))
     return made
+
+
+def _answer(compiler: typst.Compiler) -> str:
+    """Give where the edges of bookmarks stand; raises `CannotSet` when the engine gives up."""
+    try:
+        return compiler.eval(QUESTION)
+    except RuntimeError as error:
+        raise CannotSet(said("bộ dàn trang không nhận văn bản này")) from error
 
 
 def _page_count(pdf: bytes) -> int:

@@ -2,9 +2,10 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import islice
 
 from minutes_app.ooxml.body_part import as_document, main_part
-from minutes_app.ooxml.markup import Element, parsed
+from minutes_app.ooxml.markup import Element, parsed, w
 from minutes_app.ooxml.package import Package, read_package
 from minutes_app.ooxml.relations import OFFICE, links_of, relations_of
 from minutes_app.pages.nodes import child, is_on, points, val
@@ -15,6 +16,7 @@ _CORE = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/c
 _TITLE = "{http://purl.org/dc/elements/1.1/}title"
 _DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 _SAFE_LINKS = ("https://", "http://", "mailto:")
+_MOST_PARAGRAPHS = 20_000
 _LARGEST_BODY = 24 * 1024 * 1024
 """Bytes of XML that are set; some thousand pages."""
 
@@ -45,6 +47,8 @@ class WordFile:
         body = child(parsed(content, self.main), "body")
         if body is None:
             raise Unknown("tệp không có thân văn bản")
+        if sum(1 for _ in islice(body.iter(w("p")), _MOST_PARAGRAPHS + 1)) > _MOST_PARAGRAPHS:
+            raise Unknown("văn bản có quá nhiều đoạn")
         return body
 
     def part(self, kind: str) -> Element | None:

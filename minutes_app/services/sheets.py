@@ -28,16 +28,12 @@ class FieldSpot:
 
 @dataclass(frozen=True, slots=True)
 class Sheets:
-    """A paper set in pages: the Word file, the PDF of the same bytes, where the fields stand.
-
-    `notes` are sentences about fonts that had to be replaced.
-    """
+    """A paper set in pages: the Word file, the PDF of the same bytes, where the fields stand."""
 
     word: bytes
     pdf: bytes
     pages: int
     spots: tuple[FieldSpot, ...]
-    notes: tuple[str, ...] = ()
 
     def field_at(self, page: int, x: float, y: float) -> Address:
         """Give the field whose words stand nearest to a point of the page, empty without any."""

@@ -22,7 +22,6 @@ def sheets_of(meeting: Meeting, template: str | bytes, *, embed: bool) -> Sheets
         pdf=made.pdf,
         pages=made.pages,
         spots=tuple(_field_spots(meeting, made.spots)),
-        notes=made.substitutions,
     )
 
 

@@ -45,7 +45,6 @@ class PaperPanel(QWidget):
         self.thumbnails.hide()
         self.state = QLabel(self)
         self.notices = NoticeStrip(self)
-        self._notes: tuple[str, ...] = ()
         self.percent = QLabel("100 %", self)
         self.setMinimumWidth(NARROWEST)
         self._assemble()
@@ -136,11 +135,7 @@ class PaperPanel(QWidget):
 
     def _on_made(self, sheets: Sheets) -> None:
         self.state.clear()
-        if sheets.notes != self._notes:
-            self.notices.say("\n".join(sheets.notes))
-        elif not sheets.notes:
-            self.notices.hide()
-        self._notes = sheets.notes
+        self.notices.hide()
         self.view.show_pdf(sheets.pdf)
         self.thumbnails.show_pdf(sheets.pdf)
         self._light()
