@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Iterator, Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QStyle, QStyleOptionButton, QStylePainter, QVBoxLayout, QWidget
 
 from minutes_app.domain.address import Address, joined
 from minutes_app.domain.meeting import Meeting
@@ -17,6 +18,31 @@ from minutes_app.ui.targets import Target, says_something
 SHOWN = 60
 """Letters of the summary shown beside a folded title."""
 INDENT = 24
+
+
+class FoldButton(QuietButton):
+    """The title of a fold; where the column is narrow, what is told beside the title is cut."""
+
+    def __init__(self, title: str, parent: QWidget) -> None:
+        self._title = title
+        super().__init__(title, "chevron-right", parent)
+
+    def minimumSizeHint(self) -> QSize:
+        """Give room for the title alone."""
+        hint, metrics = self.sizeHint(), self.fontMetrics()
+        beside = metrics.horizontalAdvance(self.text()) - metrics.horizontalAdvance(self._title)
+        return QSize(hint.width() - max(0, beside), hint.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the words that have room, with an ellipsis for the others."""
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        lacking = self.sizeHint().width() - self.width()
+        if lacking > 0:
+            metrics = self.fontMetrics()
+            room = metrics.horizontalAdvance(self.text()) - lacking
+            option.text = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+        QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, option)
 
 
 class Fold(Part):
@@ -47,7 +73,7 @@ class Fold(Part):
         self._row = ""
         self._problems: Problems = {}
         self._is_shy = shy
-        self.button = QuietButton(title, "chevron-right", self)
+        self.button = FoldButton(title, self)
         self.button.clicked.connect(self.toggle)
         self.form = Form(desk, path, self)
         self.form.column.setContentsMargins(INDENT, 4, 0, 8)

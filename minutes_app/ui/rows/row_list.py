@@ -46,6 +46,7 @@ class RowList(Part):
         self.values: Sequence[object] = ()
         self._desk = desk
         self._path = path
+        self._row = ""
         self._meeting = desk.session.now
         self._problems: Problems = {}
         self._people: dict[PersonId, tuple[int, Person]] = {}
@@ -125,7 +126,11 @@ class RowList(Part):
             self._stand(row, index)
 
     def name_row(self, row: str) -> None:
-        """Do nothing: every row here has a name of its own."""
+        """Tell screen readers in which row the list stands; its rows say so after their own."""
+        if row != self._row:
+            self._row = row
+            for index, inner in enumerate(self.rows):
+                self._stand(inner, index)
 
     def forget(self) -> None:
         """Take all rows away: another meeting comes."""
@@ -279,7 +284,9 @@ class RowList(Part):
         chain([after, *new, after])
 
     def _stand(self, row: Row, index: int) -> None:
-        row.stand_at(joined(self.address, index), index, f"{self.kind.thing} {index + 1}")
+        name = f"{self.kind.thing} {index + 1}"
+        name = f"{name}, {self._row}" if self._row else name
+        row.stand_at(joined(self.address, index), index, name)
 
     def _renumber(self) -> None:
         number = self.kind.label(self._meeting, self.address)

@@ -16,7 +16,7 @@ from minutes_app.ui.fields.date import DateField
 from minutes_app.ui.fields.line import LineField
 from minutes_app.ui.fields.paragraphs import TextField
 from minutes_app.ui.pages.section_page import SectionPage
-from tests.ui.hosting import OpenPage, enter
+from tests.ui.hosting import OpenPage, enter, focused
 from tests.ui.typing import Keyboard, commit, compose
 
 KEYS = Keyboard()
@@ -90,7 +90,7 @@ def test_a_text_of_paragraphs_takes_enter_and_grows(page: SectionPage):
 def test_enter_in_a_line_goes_to_the_next_field(page: SectionPage):
     enter(page, VENUE)
     KEYS.press("Return")
-    assert QApplication.focusWidget().objectName() == "session/host"
+    assert focused().objectName() == "session/host"
 
 
 @pytest.mark.parametrize(
@@ -152,6 +152,7 @@ def test_an_hour_is_read_however_it_is_typed(page: SectionPage, typed: str):
 def wheel(field: QWidget) -> QWheelEvent:
     """Turn the wheel over the field and give the event, to see whether the field took it."""
     middle = QPointF(field.rect().center())
+    straight = False
     event = QWheelEvent(
         middle,
         field.mapToGlobal(middle),
@@ -160,7 +161,7 @@ def wheel(field: QWidget) -> QWheelEvent:
         Qt.MouseButton.NoButton,
         Qt.KeyboardModifier.NoModifier,
         Qt.ScrollPhase.NoScrollPhase,
-        inverted=False,
+        straight,
     )
     event.ignore()
     QApplication.sendEvent(field, event)

@@ -95,6 +95,7 @@ def test_what_is_typed_is_on_the_page_at_once(
     KEYS.unikey("Hội trường tầng hai")
     assert not live.is_fresh
     fresh(qtbot, live)
+    assert live.sheets is not None
     assert any("Hội trường tầng hai" in text for text in paragraphs_of(live.sheets.word))
     assert any(spot.address == "session/venue" for spot in spots_of(live))
 

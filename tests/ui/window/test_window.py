@@ -3,7 +3,7 @@
 import json
 from pathlib import Path
 
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from minutes_app.document.embedding import meeting_in
@@ -24,16 +24,22 @@ from tests.ui.typing import Keyboard
 KEYS = Keyboard()
 
 
+def has_the_keys(window: QWidget) -> bool:
+    """Tell whether what is typed goes into something inside this window."""
+    focus = QApplication.focusWidget()
+    return focus is not None and window.isAncestorOf(focus)
+
+
 def choose_file(window: MinutesWindow, qtbot: QtBot, path: Path) -> None:
     """Type the path into the file dialog that is open, as soon as it has the keys, and accept."""
     (dialog,) = (d for d in window.findChildren(QFileDialog) if d.isVisible())
-    qtbot.waitUntil(lambda: dialog.isAncestorOf(QApplication.focusWidget()))
+    qtbot.waitUntil(lambda: has_the_keys(dialog))
     KEYS.press("Ctrl+A")
     KEYS.paste(str(path))
     KEYS.press("Return")
     assert dialog.isHidden()
     window.activateWindow()  # as a window manager does, which the offscreen platform lacks
-    qtbot.waitUntil(lambda: window.isAncestorOf(QApplication.focusWidget()))
+    qtbot.waitUntil(lambda: has_the_keys(window))
 
 
 def open_sample(window: MinutesWindow, qtbot: QtBot) -> None:
