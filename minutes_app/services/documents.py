@@ -82,12 +82,13 @@ def save_meeting(meeting: Meeting, path: Path, *, expected: str | None = None) -
 def _refuse_changed(path: Path, expected: str) -> None:
     if not path.parent.is_dir():
         raise CannotWrite(
-            f"không còn thư mục “{path.parent}”", "cắm lại ổ đĩa hoặc lưu bằng tên khác"
+            said("không còn thư mục “{folder}”", folder=path.parent),
+            said("cắm lại ổ đĩa hoặc lưu bằng tên khác"),
         )
     if not is_file(path):
         raise ChangedOnDisk(
-            f"tệp “{path.name}” không còn ở chỗ cũ, có thể đã bị đổi tên hoặc xóa",
-            "lưu bằng tên khác, hoặc chọn ghi lại vào chỗ cũ",
+            said("tệp “{name}” không còn ở chỗ cũ, có thể đã bị đổi tên hoặc xóa", name=path.name),
+            said("lưu bằng tên khác, hoặc chọn ghi lại vào chỗ cũ"),
         )
     if _digest(read_file(path)) != expected:
         raise ChangedOnDisk(

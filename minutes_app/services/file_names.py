@@ -4,6 +4,7 @@ import re
 
 from minutes_app.domain.failures import MinutesError
 from minutes_app.domain.meeting import Meeting
+from minutes_app.domain.wording import said
 from minutes_app.language.normal import clean_line
 
 _MOST_SIGNS = 100
@@ -22,7 +23,7 @@ class ForbiddenName(MinutesError):
     """A name that not every system can take."""
 
     def __init__(self, what: str) -> None:
-        super().__init__(what, "lưu bằng tên khác")
+        super().__init__(what, said("lưu bằng tên khác"))
 
 
 def suggested_file_name(meeting: Meeting, suffix: str = ".docx", *, kind: str = "") -> str:
@@ -49,14 +50,14 @@ def refuse_forbidden(name: str) -> None:
     """Refuse a name that a Windows computer could not take; raises `ForbiddenName`."""
     bad = next((sign for sign in name if sign in _FORBIDDEN or ord(sign) < ord(" ")), "")
     if bad:
-        shown = f"dấu “{bad}”" if bad.isprintable() else "dấu không in được"
-        raise ForbiddenName(f"tên tệp có {shown}, Windows không cho phép")
+        shown = said("dấu “{sign}”", sign=bad) if bad.isprintable() else said("dấu không in được")
+        raise ForbiddenName(said("tên tệp có {sign}, Windows không cho phép", sign=shown))
     if _RESERVED.match(name):
-        raise ForbiddenName(f"“{name}” là tên riêng của Windows")
+        raise ForbiddenName(said("“{name}” là tên riêng của Windows", name=name))
     if name.endswith((" ", ".")) or not name.strip(" ."):
-        raise ForbiddenName("tên tệp không được kết thúc bằng dấu chấm hoặc dấu cách")
+        raise ForbiddenName(said("tên tệp không được kết thúc bằng dấu chấm hoặc dấu cách"))
     if len(name.encode(errors="replace")) > _LONGEST_NAME:
-        raise ForbiddenName("tên tệp quá dài")
+        raise ForbiddenName(said("tên tệp quá dài"))
 
 
 def _cut(text: str) -> str:

@@ -10,6 +10,7 @@ from pathlib import Path
 import msgspec
 
 from minutes_app.domain.failures import MinutesError
+from minutes_app.domain.wording import said
 from minutes_app.storage.holding import Hold, hold
 from minutes_app.storage.reading import read_file
 
@@ -28,12 +29,14 @@ class InUse(MinutesError):
     """Somebody else edits the file."""
 
     def __init__(self, path: Path, owner: Owner) -> None:
-        who = owner.user or "người khác"
-        where = f" trên máy {owner.computer}" if owner.computer else ""
-        since = f" từ {owner.since:%H:%M ngày %d/%m/%Y}" if owner.since else ""
-        super().__init__(
-            f"{who} đang mở “{path.name}”{where}{since}", "mở chỉ để xem, hoặc mở một bản sao"
+        what = said(
+            "{who} đang mở “{name}”{place}{since}",
+            who=owner.user or said("người khác"),
+            name=path.name,
+            place=said(" trên máy {computer}", computer=owner.computer) if owner.computer else "",
+            since=said(" từ {time}", time=f"{owner.since:%H:%M %d/%m/%Y}") if owner.since else "",
         )
+        super().__init__(what, said("mở chỉ để xem, hoặc mở một bản sao"))
         self.owner = owner
 
 

@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from minutes_app.domain.failures import MinutesError
+from minutes_app.domain.wording import said
 from minutes_app.storage.durable import CannotWrite, folder_made, write_durably
 from minutes_app.storage.holding import Hold, hold
 from minutes_app.storage.reading import read_file
@@ -88,7 +89,10 @@ class RecoveryShelf:
         key = secrets.token_hex(8)
         held = self._hold(key)
         if held is None:
-            raise CannotWrite(f"không giữ được chỗ trong “{self._folder}”", "kiểm tra lại ổ đĩa")
+            raise CannotWrite(
+                said("không giữ được chỗ trong “{folder}”", folder=self._folder),
+                said("kiểm tra lại ổ đĩa"),
+            )
         return Sitting(self._folder, key, held)
 
     def left_behind(self) -> Iterator[Sitting]:
@@ -110,7 +114,8 @@ class RecoveryShelf:
             return hold(folder_made(self._folder) / f"{key}.owner")
         except OSError as error:
             raise CannotWrite(
-                f"không ghi được vào “{self._folder}”", "kiểm tra lại ổ đĩa"
+                said("không ghi được vào “{folder}”", folder=self._folder),
+                said("kiểm tra lại ổ đĩa"),
             ) from error
 
 

@@ -648,6 +648,22 @@
         <translation>Report on the working session</translation>
     </message>
     <message>
+        <source>không còn thư mục “{folder}”</source>
+        <translation>the folder “{folder}” is gone</translation>
+    </message>
+    <message>
+        <source>cắm lại ổ đĩa hoặc lưu bằng tên khác</source>
+        <translation>plug the drive in again, or save under another name</translation>
+    </message>
+    <message>
+        <source>tệp “{name}” không còn ở chỗ cũ, có thể đã bị đổi tên hoặc xóa</source>
+        <translation>the file “{name}” is no longer where it was; it may have been renamed or deleted</translation>
+    </message>
+    <message>
+        <source>lưu bằng tên khác, hoặc chọn ghi lại vào chỗ cũ</source>
+        <translation>save under another name, or write it to the old place again</translation>
+    </message>
+    <message>
         <source>tệp “{name}” đã được thay đổi ở nơi khác sau khi mở</source>
         <translation>the file “{name}” was changed elsewhere after it was opened</translation>
     </message>
@@ -706,6 +722,26 @@
     <message>
         <source>lưu bằng tên khác</source>
         <translation>save under another name</translation>
+    </message>
+    <message>
+        <source>dấu “{sign}”</source>
+        <translation>the sign “{sign}”</translation>
+    </message>
+    <message>
+        <source>dấu không in được</source>
+        <translation>a sign that cannot be printed</translation>
+    </message>
+    <message>
+        <source>tên tệp có {sign}, Windows không cho phép</source>
+        <translation>the file name holds {sign}, which Windows does not allow</translation>
+    </message>
+    <message>
+        <source>“{name}” là tên riêng của Windows</source>
+        <translation>“{name}” is a name that Windows keeps for itself</translation>
+    </message>
+    <message>
+        <source>tên tệp không được kết thúc bằng dấu chấm hoặc dấu cách</source>
+        <translation>a file name may not end with a full stop or a space</translation>
     </message>
     <message>
         <source>tệp “{name}” đang mở trong Word hoặc chương trình khác</source>
@@ -1006,6 +1042,54 @@
     <message>
         <source>và thẻ đóng của nó không cùng chỗ; đặt cả hai trong cùng một đoạn, hoặc mỗi thẻ riêng một đoạn</source>
         <translation>and the tag that closes it are not on one level; put both in one paragraph, or each in a paragraph of its own</translation>
+    </message>
+    <message>
+        <source>bộ dàn trang không nhận văn bản này</source>
+        <translation>the layout engine does not take this paper</translation>
+    </message>
+    <message>
+        <source>bộ dàn trang không cho ra tệp PDF</source>
+        <translation>the layout engine gave no PDF file</translation>
+    </message>
+    <message>
+        <source>phần dựng trang đã dừng giữa chừng</source>
+        <translation>the making of pages stopped half way</translation>
+    </message>
+    <message>
+        <source>sửa tiếp rồi trang sẽ được dựng lại</source>
+        <translation>go on editing and the pages will be made again</translation>
+    </message>
+    <message>
+        <source>{who} đang mở “{name}”{place}{since}</source>
+        <translation>{who} has “{name}” open{place}{since}</translation>
+    </message>
+    <message>
+        <source>người khác</source>
+        <translation>somebody else</translation>
+    </message>
+    <message>
+        <source> trên máy {computer}</source>
+        <translation> on the computer {computer}</translation>
+    </message>
+    <message>
+        <source> từ {time}</source>
+        <translation> since {time}</translation>
+    </message>
+    <message>
+        <source>mở chỉ để xem, hoặc mở một bản sao</source>
+        <translation>open it read only, or open a copy</translation>
+    </message>
+    <message>
+        <source>không giữ được chỗ trong “{folder}”</source>
+        <translation>no place could be held in “{folder}”</translation>
+    </message>
+    <message>
+        <source>kiểm tra lại ổ đĩa</source>
+        <translation>check the drive</translation>
+    </message>
+    <message>
+        <source>không ghi được vào “{folder}”</source>
+        <translation>nothing could be written to “{folder}”</translation>
     </message>
 </context>
 <context>
@@ -1457,6 +1541,10 @@
         <translation>New minutes</translation>
     </message>
     <message>
+        <source>{name} (chỉ để xem)</source>
+        <translation>{name} (read only)</translation>
+    </message>
+    <message>
         <source>Lưu biên bản</source>
         <translation>Save minutes</translation>
     </message>
@@ -1471,6 +1559,22 @@
     <message>
         <source>Biên bản (*{suffix})</source>
         <translation>Minutes (*{suffix})</translation>
+    </message>
+    <message>
+        <source>Mở bản lưu lúc {time}</source>
+        <translation>Open the copy of {time}</translation>
+    </message>
+    <message>
+        <source>Lấy lại bản phục hồi</source>
+        <translation>Take the recovered work</translation>
+    </message>
+    <message>
+        <source>Lưu bản sao</source>
+        <translation>Save a copy</translation>
+    </message>
+    <message>
+        <source>Vẫn mở để sửa</source>
+        <translation>Edit all the same</translation>
     </message>
     <message>
         <source>Ghi đè</source>
@@ -1862,6 +1966,56 @@
     </message>
 </context>
 <context>
+    <name>PaperPanel</name>
+    <message>
+        <source>Thu nhỏ (Ctrl+-)</source>
+        <translation>Smaller (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>Phóng to (Ctrl++)</source>
+        <translation>Larger (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Vừa chiều ngang</source>
+        <translation>Fit width</translation>
+    </message>
+    <message>
+        <source>Vừa cả trang</source>
+        <translation>Fit page</translation>
+    </message>
+    <message>
+        <source>Các trang thu nhỏ</source>
+        <translation>Small pages</translation>
+    </message>
+    <message>
+        <source>Tách ra cửa sổ riêng</source>
+        <translation>Move to a window of its own</translation>
+    </message>
+    <message>
+        <source>Cất trang giấy (F7)</source>
+        <translation>Put the paper away (F7)</translation>
+    </message>
+    <message>
+        <source>Đang dựng lại…</source>
+        <translation>Making pages…</translation>
+    </message>
+    <message>
+        <source>Trang cũ</source>
+        <translation>Older pages</translation>
+    </message>
+    <message>
+        <source>chưa dựng được trang: {what}</source>
+        <translation>the pages could not be made: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>PaperView</name>
+    <message>
+        <source>Trang giấy</source>
+        <translation>Paper</translation>
+    </message>
+</context>
+<context>
     <name>PeriodField</name>
     <message>
         <source>tháng/năm</source>
@@ -2012,6 +2166,48 @@
     <message>
         <source>Ghi mục đầu tiên, thường là báo cáo của đơn vị.</source>
         <translation>Enter the first contribution, usually the report of the unit.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveredCard</name>
+    <message>
+        <source>Lấy lại</source>
+        <translation>Take it</translation>
+    </message>
+    <message>
+        <source>Giữ cả hai</source>
+        <translation>Keep both</translation>
+    </message>
+    <message>
+        <source>Bản phục hồi lúc {time}: thêm {added} chữ, bớt {removed} chữ so với tệp đã lưu</source>
+        <translation>Recovered work of {time}: {added} words more, {removed} words fewer than in the saved file</translation>
+    </message>
+    <message>
+        <source>Bản phục hồi lúc {time}: {added} chữ, chưa từng được lưu</source>
+        <translation>Recovered work of {time}: {added} words, never saved</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryDesk</name>
+    <message>
+        <source>Lấy lại</source>
+        <translation>Take it</translation>
+    </message>
+    <message>
+        <source>Đã giữ bản phục hồi thành tệp “{name}”.</source>
+        <translation>The recovered work was kept as the file “{name}”.</translation>
+    </message>
+    <message>
+        <source>Mở tệp đó</source>
+        <translation>Open that file</translation>
+    </message>
+    <message>
+        <source>chọn một trong hai</source>
+        <translation>choose one of the two</translation>
+    </message>
+    <message>
+        <source>Giữ cả hai</source>
+        <translation>Keep both</translation>
     </message>
 </context>
 <context>
@@ -2218,6 +2414,18 @@
         <source>Đã lưu lúc {time}</source>
         <translation>Saved at {time}</translation>
     </message>
+    <message>
+        <source>Chưa lưu – không ghi được bản phục hồi</source>
+        <translation>Not saved – recovery could not be written</translation>
+    </message>
+    <message>
+        <source>Chưa lưu – bản phục hồi lúc {time}</source>
+        <translation>Not saved – recovery at {time}</translation>
+    </message>
+    <message>
+        <source>Trang {page}/{count}</source>
+        <translation>Page {page}/{count}</translation>
+    </message>
     <message numerus="yes">
         <source>%n chỗ cần xem</source>
         <translation>
@@ -2242,6 +2450,13 @@
     <message>
         <source>Nội dung</source>
         <translation>Content</translation>
+    </message>
+</context>
+<context>
+    <name>Thumbnails</name>
+    <message>
+        <source>Các trang thu nhỏ</source>
+        <translation>Small pages</translation>
     </message>
 </context>
 <context>
@@ -2283,6 +2498,13 @@
     <message>
         <source>Không còn chỗ cần xem.</source>
         <translation>There is nothing left to look at.</translation>
+    </message>
+</context>
+<context>
+    <name>_PaperWindow</name>
+    <message>
+        <source>Trang giấy</source>
+        <translation>Paper</translation>
     </message>
 </context>
 <context>
@@ -2372,6 +2594,10 @@
         <translation>Go to</translation>
     </message>
     <message>
+        <source>Trang giấy</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
         <source>Chương trình</source>
         <translation>Program</translation>
     </message>
@@ -2430,6 +2656,30 @@
     <message>
         <source>Chỗ cần xem tiếp theo</source>
         <translation>Next place to look at</translation>
+    </message>
+    <message>
+        <source>Hiện hoặc cất trang giấy</source>
+        <translation>Show or put away the paper</translation>
+    </message>
+    <message>
+        <source>Sang trang giấy</source>
+        <translation>Go to the paper</translation>
+    </message>
+    <message>
+        <source>Tách trang giấy ra cửa sổ riêng</source>
+        <translation>Move the paper to a window of its own</translation>
+    </message>
+    <message>
+        <source>Phóng to trang</source>
+        <translation>Larger pages</translation>
+    </message>
+    <message>
+        <source>Thu nhỏ trang</source>
+        <translation>Smaller pages</translation>
+    </message>
+    <message>
+        <source>Trang vừa chiều ngang</source>
+        <translation>Fit pages to the width</translation>
     </message>
     <message>
         <source>Tìm lệnh, tìm chữ</source>
