@@ -19,6 +19,7 @@ from minutes_app.ui.fold import Fold
 from minutes_app.ui.forms import Form
 from minutes_app.ui.pages.person_box import PersonBox
 from minutes_app.ui.pages.remark import add_remark, add_row_remark
+from minutes_app.ui.pages.seats import add_known_person
 from minutes_app.ui.pages.section_page import SectionPage
 from minutes_app.ui.pages.suggesting import persons, words
 from minutes_app.ui.pages.text_rows import text_rows
@@ -111,6 +112,7 @@ class ClosingPage(SectionPage):
         form.add(self.tr("Chức vụ"), CONFIRMING_POST, post, into=line, stretch=1)
         source = persons(self.desk.session)
         form.place(PersonBox(self.desk, "person", self.tr("Họ và tên"), source))
+        add_known_person(form)
 
 
 def signer_of(signer: Signer) -> tuple[PersonId, ...]:
