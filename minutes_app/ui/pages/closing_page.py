@@ -18,7 +18,8 @@ from minutes_app.ui.fields.switch import SwitchField
 from minutes_app.ui.fold import Fold
 from minutes_app.ui.forms import Form
 from minutes_app.ui.pages.person_box import PersonBox
-from minutes_app.ui.pages.remark import add_remark, add_row_remark
+from minutes_app.ui.pages.remark import add_remark
+from minutes_app.ui.pages.seats import add_known_person, add_seat_remark, details_title
 from minutes_app.ui.pages.section_page import SectionPage
 from minutes_app.ui.pages.suggesting import persons, words
 from minutes_app.ui.pages.text_rows import text_rows
@@ -26,7 +27,7 @@ from minutes_app.ui.pages.usual_words import AUTHORITIES, OFFICE_POSTS, SIGNER_L
 from minutes_app.ui.rows.body import RowBody
 from minutes_app.ui.rows.kind import Adder, RowKind
 from minutes_app.ui.rows.row_list import RowList
-from minutes_app.ui.targets import At
+from minutes_app.ui.targets import PERSON_HONORIFIC, PERSON_REMARK, At
 
 CONFIRMING_POST = At("post", usual=OFFICE_POSTS[0])
 CONFIRMING = (At("authority"), CONFIRMING_POST, At("person"))
@@ -111,6 +112,7 @@ class ClosingPage(SectionPage):
         form.add(self.tr("Chức vụ"), CONFIRMING_POST, post, into=line, stretch=1)
         source = persons(self.desk.session)
         form.place(PersonBox(self.desk, "person", self.tr("Họ và tên"), source))
+        add_known_person(form)
 
 
 def signer_of(signer: Signer) -> tuple[PersonId, ...]:
@@ -131,7 +133,14 @@ class SignerBody(RowBody):
         self.add(self.tr("Chức vụ"), "post", LineField(), into=line, stretch=1)
         source = persons(desk.session)
         self.place(PersonBox(desk, "person", self.tr("Họ và tên"), source))
-        add_row_remark(self)
+        watched = (At("remark"), PERSON_HONORIFIC, PERSON_REMARK)
+        self.add_details(details_title(), fill_signer, watched)
+
+
+def fill_signer(form: Form) -> None:
+    """Put what is known of the person, and the private remark of the signature."""
+    add_known_person(form)
+    add_seat_remark(form)
 
 
 def dashes(_meeting: Meeting, _rows: Address) -> Callable[[int], str]:

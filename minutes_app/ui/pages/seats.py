@@ -51,6 +51,13 @@ def add_person_details(form: Form) -> None:
     form.add(remark, PERSON_REMARK, LineField(), into=line, stretch=2)
 
 
+def add_known_person(form: Form) -> None:
+    """Put all that is known of a person everywhere, where only the name stands on the paper."""
+    caption = QCoreApplication.translate("seats", "Chức vụ ở mọi chỗ")
+    form.add(caption, PersonPart("person", "posts", ()), PostsField())
+    add_person_details(form)
+
+
 def add_seat_remark(form: Form) -> None:
     """Put the private remark of the seat."""
     form.add(remark_caption(), "remark", TextField(paragraphs=True))

@@ -1,7 +1,7 @@
 """What holds on every page: all is named, reached in the order of reading, and editable."""
 
 from collections.abc import Iterator
-from dataclasses import is_dataclass
+from dataclasses import is_dataclass, replace
 
 import pytest
 from PySide6.QtCore import QPoint, QRect
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from minutes_app.domain.address import places_in
 from minutes_app.domain.meeting import Meeting
+from minutes_app.domain.people import Person, PersonId
 from minutes_app.ui.pages.section_page import SectionPage
 from minutes_app.ui.pages.sections import SECTIONS
 from tests.templates.meetings import full_meeting, with_three_signers
@@ -122,13 +123,23 @@ def leaves(meeting: Meeting) -> set[str]:
     }
 
 
-def test_every_value_of_a_meeting_can_be_edited_somewhere():
-    pages = [page_of(section.key, FULL) for section in SECTIONS]
+def only_signing(meeting: Meeting) -> Meeting:
+    """Give the meeting that somebody signs who is named nowhere else."""
+    stranger = Person(id=PersonId("p8"), name="Lê Văn Tám", posts=("HUV",), remark="mới nhận việc")
+    first, *others = meeting.closing.signers
+    signers = (replace(first, person=stranger.id), *others)
+    closing = replace(meeting.closing, signers=signers)
+    return replace(meeting, people=(*meeting.people, stranger), closing=closing)
+
+
+@pytest.mark.parametrize("meeting", [FULL, only_signing(FULL)], ids=["full", "only signing"])
+def test_every_value_of_a_meeting_can_be_edited_somewhere(meeting: Meeting):
+    pages = [page_of(section.key, meeting) for section in SECTIONS]
     edited = {address for page in pages for address in page.addresses()}
     posts = {address.rpartition("/")[0] for address in edited if "/posts/" in address}
     missing = {
         address
-        for address in leaves(FULL) - edited
+        for address in leaves(meeting) - edited
         if address.rpartition("/")[0] not in edited | posts
     }
     assert missing == set()
