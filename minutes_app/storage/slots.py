@@ -8,6 +8,7 @@ import msgspec
 
 from minutes_app.domain.failures import MinutesError
 from minutes_app.domain.meeting import Meeting
+from minutes_app.domain.wording import said
 from minutes_app.storage.codec import decode, encode_gently
 
 KIND = "bienban-recovery"
@@ -17,7 +18,9 @@ class BadSlot(MinutesError):
     """A slot that cannot be trusted."""
 
     def __init__(self, what: str) -> None:
-        super().__init__(f"bản phục hồi hỏng: {what}", "dùng tệp đã lưu gần nhất")
+        super().__init__(
+            said("bản phục hồi hỏng: {what}", what=what), said("dùng tệp đã lưu gần nhất")
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,14 +67,14 @@ def decode_slot(data: bytes) -> Slot:
     """Give what a slot holds; raises `BadSlot` when a single bit is not as it was written."""
     whole, _, seal = data.removesuffix(b"\n").rpartition(b"\n")
     if hashlib.sha256(whole + b"\n").hexdigest().encode() != seal:
-        raise BadSlot("không được ghi trọn vẹn")
+        raise BadSlot(said("không được ghi trọn vẹn"))
     head, _, body = whole.partition(b"\n")
     try:
         header = msgspec.json.decode(head, type=_Header)
     except msgspec.MsgspecError as error:
-        raise BadSlot("không đọc được phần đầu") from error
+        raise BadSlot(said("không đọc được phần đầu")) from error
     if header.kind != KIND:
-        raise BadSlot("không phải là bản phục hồi")
+        raise BadSlot(said("không phải là bản phục hồi"))
     return Slot(
         meeting=decode(body),
         at=header.at,

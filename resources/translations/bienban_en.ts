@@ -1091,6 +1091,26 @@
         <source>không ghi được vào “{folder}”</source>
         <translation>nothing could be written to “{folder}”</translation>
     </message>
+    <message>
+        <source>bản phục hồi hỏng: {what}</source>
+        <translation>the recovery slot is damaged: {what}</translation>
+    </message>
+    <message>
+        <source>dùng tệp đã lưu gần nhất</source>
+        <translation>use the file saved last</translation>
+    </message>
+    <message>
+        <source>không được ghi trọn vẹn</source>
+        <translation>it was not written whole</translation>
+    </message>
+    <message>
+        <source>không đọc được phần đầu</source>
+        <translation>its head cannot be read</translation>
+    </message>
+    <message>
+        <source>không phải là bản phục hồi</source>
+        <translation>it is no recovery slot</translation>
+    </message>
 </context>
 <context>
     <name>AttendancePage</name>
@@ -2573,6 +2593,10 @@
     <message>
         <source>Ghi chú riêng về người này (không in)</source>
         <translation>Private remark on this person (not printed)</translation>
+    </message>
+    <message>
+        <source>Chức vụ ở mọi chỗ</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chi tiết</source>
