@@ -19,6 +19,7 @@ from minutes_app.services.preferences import PreferencesKeeper
 from minutes_app.services.press import Press
 from minutes_app.ui.fresh_window import retire, take_over
 from minutes_app.ui.jobs import ThreadJobs
+from minutes_app.ui.lasting_values import keep_lasting_values
 from minutes_app.ui.paper.live_paper import LivePaper
 from minutes_app.ui.theme import Wardrobe
 from minutes_app.ui.translation import Translations
@@ -98,6 +99,7 @@ class Program:
 
 def run(meeting: Path | None = None) -> int:
     """Open the window and give the exit code when it has gone."""
+    keep_lasting_values()
     app = QApplication.instance() or QApplication(sys.argv[:1])
     if not isinstance(app, QApplication):
         return 2
