@@ -2596,7 +2596,7 @@
     </message>
     <message>
         <source>Chức vụ ở mọi chỗ</source>
-        <translation type="unfinished"></translation>
+        <translation>Posts everywhere</translation>
     </message>
     <message>
         <source>Chi tiết</source>
