@@ -80,7 +80,7 @@ def _boxed(source: str, height: float, side: str, inset: float) -> str:
 
 def _edge(found: Mapping[str, Edge], section: Section, edges: PageEdges, first: str) -> str:
     usual = found.get("default")
-    other = f"{{{usual.source}}}" if usual else "none"
+    other = f"{{{usual.source if usual else 'none'}}}"
     choice = other
     if edges.even_differs:
         even = found.get("even")
