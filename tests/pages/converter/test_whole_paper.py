@@ -4,6 +4,7 @@ from io import BytesIO
 
 import docx
 import pytest
+from docx.oxml.ns import qn
 
 from minutes_app.pages.typesetter import Typesetter
 from tests.pages.libre_office import FONTS
@@ -18,7 +19,7 @@ def typesetter() -> Typesetter:
 def test_other_even_pages_without_a_usual_foot_are_set(typesetter: Typesetter):
     paper = docx.Document()
     styles = paper.styles.element
-    styles.remove(styles.find(docx.oxml.ns.qn("w:docDefaults")))
+    styles.remove(styles.find(qn("w:docDefaults")))
     for fonts in styles.xpath("//w:rFonts"):
         fonts.getparent().remove(fonts)
     paper.settings.odd_and_even_pages_header_footer = True
