@@ -1,7 +1,9 @@
 """Word bytes in, pages out: the one door of this room."""
 
 import re
+import shutil
 import tempfile
+import weakref
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -36,7 +38,7 @@ class Typeset:
 class _Bench:
     """The layout engine with the bundled fonts, closed in a folder that holds the page alone."""
 
-    folder: tempfile.TemporaryDirectory[str]
+    folder: Path
     fonts: typst.Fonts
     faces: Faces
 
@@ -55,7 +57,7 @@ class _Bench:
     @property
     def room(self) -> Path:
         """The folder that the engine takes for the world."""
-        return Path(self.folder.name) / "room"
+        return self.folder / "room"
 
     def written(self, source: str) -> Path:
         """Give the file of the page: questions can be asked of a file alone."""
@@ -73,6 +75,7 @@ class Typesetter:
 
     def __init__(self, fonts: Sequence[bytes] | Path) -> None:
         self._bench = _bench(fonts)
+        weakref.finalize(self, shutil.rmtree, self._bench.folder, ignore_errors=True)
         self._writers: dict[object, Writer] = {}
 
     def set(self, docx: bytes) -> Typeset:
@@ -107,12 +110,12 @@ def _bench(fonts: Sequence[bytes] | Path) -> _Bench:
     """Give the engine with these font files, or with those of a folder."""
     if isinstance(fonts, Path):
         fonts = [path.read_bytes() for path in sorted(fonts.glob("*.ttf"))]
-    folder = tempfile.TemporaryDirectory(prefix="bienban-pages-")
+    folder = Path(tempfile.mkdtemp(prefix="bienban-pages-"))
     for number, data in enumerate(fonts):
-        Path(folder.name, f"{number}.ttf").write_bytes(data)
-    Path(folder.name, "room").mkdir()
+        (folder / f"{number}.ttf").write_bytes(data)
+    (folder / "room").mkdir()
     loaded = typst.Fonts(
-        include_system_fonts=False, include_embedded_fonts=False, font_paths=[folder.name]
+        include_system_fonts=False, include_embedded_fonts=False, font_paths=[folder]
     )
     return _Bench(folder, loaded, faces_of(fonts))
 
