@@ -9,4 +9,4 @@ from tests.pages.libre_office import FONTS
 def our_layout() -> Callable[[bytes], bytes]:
     """Give what turns a .docx into a PDF; it raises `CannotSet` when it refuses."""
     typesetter = Typesetter(FONTS)
-    return typesetter.pdf
+    return lambda word: typesetter.set(word).pdf

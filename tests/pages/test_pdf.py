@@ -9,10 +9,9 @@ from minutes_app.pages.typesetter import Typesetter
 from tests.pages.archive import Pdf, archive_faults, font_faults
 from tests.pages.libre_office import FONTS
 from tests.pages.measure import Measured
-from tests.pages.other_layouts import other_layouts
 from tests.pages.papers import papers
 
-SOME = {case.name: case for case in (*papers()[::9], *other_layouts()[:2])}
+SOME = {case.name: case for case in papers()[::7]}
 
 
 @pytest.fixture(scope="session")

@@ -62,11 +62,12 @@ def _started(papers: list[Path]) -> subprocess.CompletedProcess[bytes]:
 
 def main(first: str, *papers: str) -> None:
     """Lay out each paper and say what came of it, a line each."""
-    from tests.pages.layout import our_layout
+    from minutes_app.pages.typesetter import Typesetter
+    from tests.pages.libre_office import FONTS
 
     words = [(Path(paper), Path(paper).read_bytes()) for paper in papers]
     outs = [path.with_suffix(".pdf").open("wb") for path, _ in words]
-    layout = our_layout()
+    layout = Typesetter(FONTS).pdf
     layout(Path(first).read_bytes())
     _say(Outcome(first, "set"))
     with _no_new_handles():
