@@ -28,7 +28,7 @@ def test_a_second_window_is_told_who_edits_the_file(tmp_path: Path):
     with pytest.raises(InUse) as failure:
         take_lock(tmp_path / "a.bienban", LAN)
     assert str(failure.value).startswith(
-        "Lan đang mở “a.bienban” trên máy VP-01 từ 14:32 ngày 27/07/2026"
+        "Lan đang mở “a.bienban” trên máy VP-01 từ 14:32 27/07/2026"
     )
     assert held is not None
     held.release()
