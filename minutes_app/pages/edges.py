@@ -26,6 +26,7 @@ def edge_from(blocks: Sequence[Placed]) -> Edge:
             raise Unknown("bảng hoặc đoạn nhiều dòng ở đầu trang hay chân trang")
         before = block.look.before
         height += (max(before, after) if place else before) + block.inside.lines
+        height += block.inside.extra
         after = block.look.after
     return Edge(stacked(blocks, closed=True), height + after)
 
@@ -84,7 +85,8 @@ def _edge(found: Mapping[str, Edge], section: Section, edges: PageEdges, first: 
     choice = other
     if edges.even_differs:
         even = found.get("even")
-        choice = f"if calc.even(here().page()) {{{even.source if even else 'none'}}} else {other}"
+        shown = f"{{{even.source}}}" if even else "none"
+        choice = f"if calc.even(here().page()) {{{shown}}} else {{{other}}}"
     if section.title_page:
         title = found.get("first")
         made = title.source if title else "none"

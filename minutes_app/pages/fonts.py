@@ -1,10 +1,11 @@
-"""What a font says of itself: family, face, the room above and below, the signs it holds."""
+"""What a font says of itself: its face, the room above and below, the width of every sign."""
 
 import struct
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from minutes_app.domain.failures import MinutesError
+from minutes_app.pages.kerning import Kerning, read_kerning
 from minutes_app.pages.looks import RunLook
 
 TIMES = "Tinos"
@@ -23,10 +24,22 @@ class Face:
     descent: float
     gap: float
     widths: Mapping[str, float]
+    glyphs: Mapping[str, int]
+    kerning: Kerning
+    unit: int
+    _moves: dict[tuple[str, str], float] = field(default_factory=dict[tuple[str, str], float])
 
     def width(self, text: str) -> float:
         """Give the width of text at size 1, unkerned."""
         return sum(self.widths.get(sign, 0.0) for sign in text)
+
+    def kerned(self, left: str, right: str) -> float:
+        """Give by how much a sign moves towards the one before it, at size 1; mostly nothing."""
+        known = self._moves.get((left, right))
+        if known is None:
+            glyphs = self.glyphs.get(left, 0), self.glyphs.get(right, 0)
+            known = self._moves[left, right] = self.kerning.between(*glyphs) / self.unit
+        return known
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,13 +79,13 @@ def read_face(data: bytes) -> Face:
     ascent, descent, gap = struct.unpack_from(">hhh", data, tables["hhea"] + 4)
     long_metrics = struct.unpack_from(">H", data, tables["hhea"] + 34)[0]
     advances = struct.unpack_from(">" + "Hh" * long_metrics, data, tables["hmtx"])[::2]
-    widths = {
-        chr(code): advances[min(glyph, long_metrics - 1)] / unit
-        for code, glyph in _signs(data, tables["cmap"]).items()
-    }
+    glyphs = {chr(code): glyph for code, glyph in _signs(data, tables["cmap"]).items()}
+    widths = {s: advances[min(glyph, long_metrics - 1)] / unit for s, glyph in glyphs.items()}
+    kerning = read_kerning(data, tables["GPOS"]) if "GPOS" in tables else Kerning()
     family = _family(data, tables["name"])
     bold, italic = bool(style & 1), bool(style & 2)
-    return Face(family, bold, italic, ascent / unit, -descent / unit, gap / unit, widths)
+    heights = (ascent / unit, -descent / unit, gap / unit)
+    return Face(family, bold, italic, *heights, widths, glyphs, kerning, unit)
 
 
 def _signs(data: bytes, start: int) -> dict[int, int]:

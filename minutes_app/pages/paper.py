@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from minutes_app.ooxml.markup import Element
+from minutes_app.pages import pictures
 from minutes_app.pages.edges import Edge, PageEdges, edge_from, page_settings, set_margins
 from minutes_app.pages.fonts import Faces
 from minutes_app.pages.nodes import child
@@ -35,6 +36,12 @@ class Paper:
     sections: tuple[Section, ...]
     mirrored: bool
     marks: Mapping[str, Mark]
+    pictures: Mapping[str, bytes]
+
+    @property
+    def whole_source(self) -> str:
+        """The source with its pictures inside, for an engine that reads no file."""
+        return pictures.inside(self.source, self.pictures)
 
 
 @dataclass(slots=True)
@@ -46,6 +53,7 @@ class Writer:
     memory: Memory = field(default_factory=Memory)
     _styles: Styles = field(init=False)
     _settings: Settings = field(init=False)
+    _pictures: dict[str, bytes] = field(default_factory=dict[str, bytes])
 
     def __post_init__(self) -> None:
         """Read styles, lists and settings; raises `CannotSet`."""
@@ -88,7 +96,15 @@ class Writer:
                 f"#{{\n{settings}\n{counting}[#metadata({number})<section>]\n{body_source}\n}}\n"
             )
         source = PRELUDE + head + "".join(made)
-        return Paper(source, tuple(sections), self._settings.mirrored, outcome.marks)
+        shown = {name: data for name, data in self._pictures.items() if name in source}
+        mirrored = self._settings.mirrored
+        return Paper(source, tuple(sections), mirrored, outcome.marks, shown)
+
+    def _picture(self, picture: Picture) -> str:
+        data = self.file.package.content(picture.part)
+        name = pictures.file_name(data)
+        self._pictures[name] = data
+        return pictures.source(name, picture)
 
     def _reader(self, part: str) -> Reader:
         around = Surroundings(self.file.pictures(part), self.file.links(part))
@@ -99,7 +115,8 @@ class Writer:
             self.faces,
             self._settings.tab_every,
             self._settings.stretch_broken_lines,
-            _no_picture,
+            self._settings.hangs_tables,
+            self._picture,
             _no_note,
         )
         counter = Counter(self._styles.numbering)
@@ -160,10 +177,6 @@ def _first_page(number: int) -> str:
 def _counting(section: Section) -> str:
     number = section.first_number
     return "" if number is None else f"counter(page).update({number})\n"
-
-
-def _no_picture(_picture: Picture) -> str:
-    raise Unknown("hình")
 
 
 def _no_note(_note: NoteMark, _line: Line) -> str:

@@ -1,10 +1,10 @@
 """A paragraph as source: what is inside its block, and what the block must know."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from minutes_app.pages.fonts import Faces, is_bundled
-from minutes_app.pages.letters import LineRoom, is_measured, line_room, settings_of
+from minutes_app.pages.letters import LineRoom, line_room, settings_of
 from minutes_app.pages.line_breaking import Room, broken
 from minutes_app.pages.looks import ParagraphLook, RunLook
 from minutes_app.pages.pieces import (
@@ -27,18 +27,19 @@ from minutes_app.pages.words import Line, fixed, flow, measure
 _MOST_CERTAIN = 20
 """Pieces of a paragraph whose height may be reckoned beforehand."""
 
-_SINGLE = 0.01
-"""How far a line may be from single spacing: wider ones stand elsewhere in every program."""
-
 _Lettered = (Text, Tab, LineBreak, PageNumber, NoteMark)
 
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """The column that text stands in; `left` in pt from the paper's edge, on odd pages."""
+    """The column that text stands in; `left` in pt from the paper's edge, on odd pages.
+
+    `grows` where an office program widens it for a long word instead of cutting the word.
+    """
 
     left: float
     width: float
+    grows: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,13 +56,14 @@ class Inside:
     """The inside of a paragraph's block.
 
     `height` in pt is stated for an empty paragraph alone, `lines` where the height is certain
-    before the page is set: every line fits its column.
+    before the page is set: every line fits its column; `extra` is the space below its last line.
     """
 
     source: str
     height: float | None = None
     lines: float | None = None
     marks: tuple[tuple[str, Mark], ...] = ()
+    extra: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +73,7 @@ class Desk:
     faces: Faces
     tab_every: float
     stretch_broken_lines: bool
+    hangs_tables: bool
     picture: Callable[[Picture], str]
     note: Callable[[NoteMark, Line], str]
 
@@ -79,33 +82,39 @@ def inside_of(paragraph: Paragraph, pieces: tuple[Piece, ...], frame: Frame, des
     """Give the inside of a paragraph with these pieces; raises `Unknown`."""
     look = paragraph.look
     letters = [piece.look for piece in pieces if isinstance(piece, _Lettered)]
-    room = line_room(look, desk.faces, iter(letters or [paragraph.mark]))
+    room = line_room(look, desk.faces, letters or [paragraph.mark])
     _refuse_fonts(pieces)
     if not any(not isinstance(piece, (Edge, PageBreak)) for piece in pieces):
         return _empty(paragraph, pieces, room, frame)
     _refuse_pictures(paragraph, pieces)
-    if look.rule == "auto" and abs(look.line - 1) > _SINGLE:
-        raise Unknown("giãn dòng theo tỷ lệ (1,15 dòng, 1,5 dòng …)")
     wide = frame.width - look.left - look.right
     if wide < 10 or wide - look.first < 10:
         raise Unknown("đoạn quá hẹp")
-    line = Line(paragraph.letters, room, wide, desk.picture, desk.note)
-    source = "; ".join((*_settings(paragraph, room), _lines(paragraph, pieces, line, desk)))
+    line = Line(paragraph.letters, room, wide, not frame.grows, desk.picture, desk.note)
+    extra = room.space_below(letters or [paragraph.letters])
+    lines = _lines(paragraph, pieces, line, desk)
+    source = f"set text({settings_of(paragraph.letters, room)}); {_align(look)}"
+    source += f"{_costs(look)}par({_settings(look, extra)}, {{{lines}}})"
     marks = tuple(_marks(pieces, room, paragraph.letters, frame))
-    return Inside(source, lines=_height(pieces, line, look), marks=marks)
+    height = _height(pieces, line, look)
+    return Inside(source, lines=height, marks=marks, extra=extra)
 
 
-def _settings(paragraph: Paragraph, room: LineRoom) -> Iterator[str]:
-    look = paragraph.look
-    yield f"set text({settings_of(paragraph.letters, room)})"
-    if look.side == "justify":
-        yield "set par(justify: true)"
-    elif look.side != "left":
-        yield f"set align({look.side})"
+def _settings(look: ParagraphLook, extra: float) -> str:
+    parts = [f"justify: {'true' if look.side == 'justify' else 'false'}"]
     if look.first < 0:
-        yield f"set par(hanging-indent: {pt(-look.first)})"
-    if not look.widow_control:
-        yield "set text(costs: (widow: 0%, orphan: 0%))"
+        parts.append(f"hanging-indent: {pt(-look.first)}")
+    if extra:
+        parts.append(f"leading: {pt(extra)}")
+    return ", ".join(parts)
+
+
+def _align(look: ParagraphLook) -> str:
+    return f"set align({look.side}); " if look.side not in ("left", "justify") else ""
+
+
+def _costs(look: ParagraphLook) -> str:
+    return "" if look.widow_control else "set text(costs: (widow: 0%, orphan: 0%)); "
 
 
 def _lines(paragraph: Paragraph, pieces: tuple[Piece, ...], line: Line, desk: Desk) -> str:
@@ -118,20 +127,27 @@ def _lines(paragraph: Paragraph, pieces: tuple[Piece, ...], line: Line, desk: De
         first = look.first if place == 0 else 0
         inside = f"h({pt(first)}); " if first > 0 else ""
         if any(isinstance(piece, Tab) for piece in part):
-            inside += tabbed(part, look.left + first, ruler, line)
-        else:
-            inside += f"; {full}; ".join(_flowing(part, first, line))
+            fixed_part, rest, at = tabbed(part, look.left + first, ruler, line)
+            inside += fixed_part
+            part, first = rest, at - look.left
+        inside += f"; {full}; ".join(_flowing(part, first, line))
         made.append(inside)
     return f"; {stretched}; ".join(made) + ("; linebreak()" if made[-1] == "" else "")
 
 
 def _flowing(part: list[Piece], first: float, line: Line) -> Iterator[str]:
     """Give the source of each line, or of all where the layout engine has to part them."""
-    lines = broken(part, Room(line.width - first, line.width), line.faces)
+    room = Room(line.width - first, line.width, line.base, line.cuts_words)
+    lines = broken(part, room, line.faces)
     if lines is None:
         yield flow(part, line)
-    else:
-        yield from (fixed(pieces, line) for pieces in lines)
+        return
+    looks = [piece.look for piece in part if isinstance(piece, Text)]
+    most = line.room.space_below(looks)
+    for pieces in lines:
+        own = [piece.look for piece in pieces if isinstance(piece, Text)]
+        trim = most - line.room.space_below(own or looks)
+        yield fixed(pieces, replace(line, room=replace(line.room, trim=trim)) if trim else line)
 
 
 def _empty(paragraph: Paragraph, pieces: tuple[Piece, ...], room: LineRoom, frame: Frame) -> Inside:
@@ -140,7 +156,7 @@ def _empty(paragraph: Paragraph, pieces: tuple[Piece, ...], room: LineRoom, fram
         (_key(piece), Mark(0.0, height, frame)) for piece in pieces if isinstance(piece, Edge)
     )
     source = "; ".join(f"b({literal(key)})" for key, _ in marks)
-    return Inside(source, height, height, marks)
+    return Inside(source, height, height, marks, extra=room.space_below([paragraph.mark]))
 
 
 def _height(pieces: tuple[Piece, ...], line: Line, look: ParagraphLook) -> float | None:
@@ -150,10 +166,7 @@ def _height(pieces: tuple[Piece, ...], line: Line, look: ParagraphLook) -> float
     height = 0.0
     for part in lines_of(pieces):
         solid = [piece for piece in part if not isinstance(piece, (Edge, Tab))]
-        letters = [piece for piece in solid if isinstance(piece, Text)]
-        if any(isinstance(piece, NoteMark) for piece in solid) or not all(
-            is_measured(piece.look) for piece in letters
-        ):
+        if any(isinstance(piece, NoteMark) for piece in solid):
             return None
         if measure(solid, line) + max(look.first, 0.0) > line.width:
             return None

@@ -7,14 +7,17 @@ PRELUDE = """\
   hyphenate: false, cjk-latin-spacing: none, costs: (widow: 100%, orphan: 100%, runt: 0%))
 #set par(linebreaks: "simple", leading: 0pt, spacing: 0pt, justify: false)
 #set block(above: 0pt, below: 0pt)
-#let p(above, below, body, sticky: false, whole: false, left: 0pt, right: 0pt) = block(
-  width: 100%, above: above, below: below, sticky: sticky, breakable: not whole,
-  inset: (left: left, right: right), body)
-#let e(above, below, height, body, sticky: false) = block(
-  width: 100%, height: height, above: above, below: below, sticky: sticky, body)
+#let p(above, body, sticky: false, whole: false, left: 0pt, right: 0pt) = block(
+  width: 100%, above: above, sticky: sticky, breakable: not whole,
+  inset: (left: left, right: right - 0.1pt), body)
+#let e(above, height, body, sticky: false) = block(
+  width: 100%, height: height, above: above, sticky: sticky, body)
 #let b(name) = [#metadata(name)<b>]
 """
-"""What every paper starts with: no kerning, lines broken one by one, no spacing but the paper's."""
+"""What every paper starts with: no kerning, lines broken one by one, no spacing but the paper's.
+
+A column is a trace wider than stated, since some lines of LibreOffice hold a little too much.
+"""
 
 
 def literal(text: str) -> str:

@@ -193,56 +193,59 @@ def stacked(blocks: Sequence[Placed], *, closed: bool) -> str:
         if block.breaks_before:
             parts.append("pagebreak()")
             fresh = True
-        above, below = _spacing(before, block, behind)
-        if fresh and above:
-            parts.append(f"v({pt(above)})")
-            above = 0.0
-        parts.append(_block(before, block, behind, above, below))
+        above = _gap(before, block)
+        if fresh and block.look.before:
+            parts.append(f"v({pt(block.look.before)})")
+        parts.append(_block(before, block, behind, 0.0 if fresh else above))
         fresh = block.breaks_behind
         if block.breaks_behind:
             parts.append("pagebreak()")
-        elif closed and behind is None and below:
+        elif closed and behind is None and (below := block.look.after + _extra(block)):
             parts.append(f"v({pt(below)})")
     return "\n".join(parts)
 
 
-def _spacing(before: Placed | None, block: Placed, behind: Placed | None) -> tuple[float, float]:
-    look = block.look
-    alike_above = before is not None and _is_alike(before, block)
-    alike_below = behind is not None and _is_alike(block, behind)
-    above = 0.0 if look.contextual and alike_above else look.before
-    below = 0.0 if look.contextual and alike_below else look.after
-    return above, below
+def _gap(before: Placed | None, block: Placed) -> float:
+    """Give the space between two blocks: the larger of their wishes, and that of a wide line."""
+    if before is None:
+        return block.look.before
+    alike = _is_alike(before, block)
+    below = 0.0 if before.look.contextual and alike else before.look.after
+    above = 0.0 if block.look.contextual and alike else block.look.before
+    return max(above, below) + _extra(before)
+
+
+def _extra(block: Placed) -> float:
+    """Give the space below the last line of a block; a frame holds it inside."""
+    return 0.0 if _is_drawn(block.look.borders) else block.inside.extra
 
 
 def _is_alike(one: Placed, other: Placed) -> bool:
     return not one.is_table and not other.is_table and one.look.style == other.look.style
 
 
-def _block(
-    before: Placed | None, block: Placed, behind: Placed | None, above: float, below: float
-) -> str:
+def _block(before: Placed | None, block: Placed, behind: Placed | None, above: float) -> str:
     look, inside = block.look, block.inside
     if block.is_table:
-        return inside.source
+        return f"block(above: {pt(above)}, {inside.source})"
     options = ", sticky: true" if look.keep_next else ""
     body = f"{{{inside.source}}}"
     borders = _shared_borders(before, block, behind)
     left = look.left + min(look.first, 0.0)
     if inside.height is not None:
         if not _is_drawn(borders):
-            return f"e({pt(above)}, {pt(below)}, {pt(inside.height)}, {body}{options})"
+            return f"e({pt(above)}, {pt(inside.height)}, {body}{options})"
         body = f"block(width: 100%, height: {pt(inside.height)}, {body})"
         left = look.left
     if _is_drawn(borders):
-        body = _bordered(borders, body, look)
-    options += ", whole: true" if look.keep_lines else ""
+        body = _bordered(borders, body, look, inside.extra)
+    options += ", whole: true" if look.keep_lines or look.keep_next else ""
     options += f", left: {pt(left)}" if left else ""
     options += f", right: {pt(look.right)}" if look.right else ""
-    return f"p({pt(above)}, {pt(below)}, {body}{options})"
+    return f"p({pt(above)}, {body}{options})"
 
 
-def _bordered(borders: Borders, body: str, look: ParagraphLook) -> str:
+def _bordered(borders: Borders, body: str, look: ParagraphLook, extra: float) -> str:
     if look.first < 0 and (borders.left or borders.right):
         raise Unknown("khung viền quanh đoạn thụt treo")
     lines = {
@@ -253,14 +256,11 @@ def _bordered(borders: Borders, body: str, look: ParagraphLook) -> str:
     }
     drawn = {side: line for side, line in lines.items() if line is not None and line.is_drawn}
     strokes = ", ".join(f"{side}: {stroke(line)}" for side, line in drawn.items())
-    insets = ", ".join(
-        f"{side}: {pt(line.space + line.width)}"
-        for side, line in drawn.items()
-        if side in ("top", "bottom")
-    )
+    rooms = {side: line.space + line.width for side, line in drawn.items()}
+    top, bottom = rooms.get("top", 0.0), rooms.get("bottom", 0.0) + extra
     outsets = ", ".join(f"{side}: {pt(_outset(side, line))}" for side, line in drawn.items())
     return (
-        f"block(width: 100%, stroke: ({strokes}), inset: ({insets or ':'}), "
+        f"block(width: 100%, stroke: ({strokes}), inset: (top: {pt(top)}, bottom: {pt(bottom)}), "
         f"outset: ({outsets}), {body})"
     )
 

@@ -54,7 +54,7 @@ def table_source(stacker: Stacker, node: Element, frame: Frame, place: str) -> P
     with placed(place):
         base, look = _look(stacker, node)
         table = _read(node, look)
-        left = _left(table, frame)
+        left = _left(table, frame, hangs=stacker.desk.hangs_tables)
     made: list[str] = []
     keeps: list[bool] = [False] * len(table.rows)
     for cell in table.cells:
@@ -123,29 +123,26 @@ def _read(node: Element, look: TableLook) -> Table:
 
 
 def _columns(grid: list[float], cells: Sequence[Cell]) -> tuple[float, ...]:
-    """Give the columns' widths; cells that agree with each other go before the grid."""
+    """Give the columns' widths; raises `Unknown` where cells state others than the grid.
+
+    Office programs do not agree which of the two holds.
+    """
     count = max(cell.column + cell.look.span for cell in cells)
-    columns = grid[:count] + [0.0] * (count - len(grid))
-    stated: dict[int, float] = {}
-    for cell in cells:
-        if cell.look.span != 1 or not cell.look.width:
-            continue
-        if abs(stated.setdefault(cell.column, cell.look.width) - cell.look.width) > _SLACK:
-            raise Unknown("bảng có các hàng chia cột khác nhau")
-    columns = [stated.get(place, width) for place, width in enumerate(columns)]
+    columns = grid[:count]
     for cell in cells:
         across = sum(columns[cell.column : cell.column + cell.look.span])
         if cell.look.width and abs(across - cell.look.width) > _SLACK * cell.look.span:
-            raise Unknown("bảng có các hàng chia cột khác nhau")
-    if any(width <= 0 for width in columns):
+            raise Unknown("bảng có ô rộng hẹp khác cột của nó")
+    if len(columns) < count or any(width <= 0 for width in columns):
         raise Unknown("bảng có cột không rõ bề rộng")
     return tuple(columns)
 
 
-def _left(table: Table, frame: Frame) -> float:
+def _left(table: Table, frame: Frame, *, hangs: bool) -> float:
     """Give where the table's first column starts, from the paper's left edge."""
     spare = frame.width - sum(table.columns)
-    shift = {"left": table.look.indent, "center": spare / 2, "right": spare}
+    out = table.look.margins.left if hangs else 0.0
+    shift = {"left": table.look.indent - out, "center": spare / 2, "right": spare}
     return frame.left + shift[table.look.side]
 
 
@@ -156,7 +153,7 @@ def _cell(
     margins = cell.look.margins or table.look.margins
     start = left + sum(table.columns[: cell.column]) + margins.left
     across = sum(table.columns[cell.column : cell.column + cell.look.span])
-    frame = Frame(start, across - margins.left - margins.right)
+    frame = Frame(start, across - margins.left - margins.right, grows=not table.look.fixed)
     where = f"{place}, hàng {cell.row + 1}, ô {cell.column + 1}"
     with placed(where):
         items = items_of(cell.node, stacker.reader.names)
@@ -235,7 +232,7 @@ def _grid(table: Table, cells: Sequence[str], keeps: Sequence[bool], shift: floa
     body = ",\n".join([f"grid.header({', '.join(head)})", *rest] if heads else rest)
     grid = f"grid(columns: ({widths}), rows: ({heights},), {body})"
     together = "false" if len(keeps) > 1 and all(keeps[:-1]) else "true"
-    return f"block(width: 100%, breakable: {together}, inset: (left: {pt(shift)}), {grid})"
+    return f"width: 100%, breakable: {together}, inset: (left: {pt(shift)}), {grid}"
 
 
 def _heads(table: Table) -> int:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from minutes_app.pages.looks import ParagraphLook, TabStop
-from minutes_app.pages.pieces import LineBreak, PageNumber, Piece, Tab
+from minutes_app.pages.pieces import LineBreak, Piece, Tab
 from minutes_app.pages.refusals import Unknown
 from minutes_app.pages.source import pt
 from minutes_app.pages.words import Line, flow, gap, measure
@@ -40,10 +40,14 @@ def lines_of(pieces: Sequence[Piece]) -> list[list[Piece]]:
     return lines
 
 
-def tabbed(pieces: Sequence[Piece], start: float, ruler: TabRuler, line: Line) -> str:
+def tabbed(
+    pieces: Sequence[Piece], start: float, ruler: TabRuler, line: Line
+) -> tuple[str, list[Piece], float]:
     """Give source for a line that starts `start` pt from the text margin and holds tabs.
 
-    Raises `Unknown` where the line breaks before its last tab, since no stop is known there.
+    With it come the pieces behind its last tab and where they start; none where that tab sets
+    them too. Raises `Unknown` where the line breaks before its last tab, since no stop is known
+    there.
     """
     if ruler.look.side not in ("left", "justify"):
         raise Unknown("tab trong đoạn căn giữa hoặc căn phải")
@@ -58,22 +62,19 @@ def tabbed(pieces: Sequence[Piece], start: float, ruler: TabRuler, line: Line) -
             at, fixed = new, stop.kind != "left"
         if place < len(segments) - 1 or fixed:
             wide = measure(segment, line)
-            made.append(_kept(segment, wide, line))
+            made.append(_kept(segment, line))
             at += wide
         if place < len(segments) - 1 and at > end + _SLACK:
             raise Unknown("tab đứng sau chỗ xuống dòng")
-    if not fixed:
-        made.append(flow(segments[-1][1], line))
-        return "; ".join(part for part in made if part)
-    return f"box({{{'; '.join(part for part in made if part)}}})"
+    source = "; ".join(part for part in made if part)
+    if fixed:
+        return f"box(width: {pt(at - start + _SLACK)}, {{{source}}}); h({pt(-_SLACK)})", [], at
+    return source + "; ", segments[-1][1], at
 
 
-def _kept(segment: Sequence[Piece], wide: float, line: Line) -> str:
-    """Give a segment in a box of its width, so that justified lines leave it alone."""
-    if not segment:
-        return ""
-    size = "" if any(isinstance(piece, PageNumber) for piece in segment) else f"width: {pt(wide)}, "
-    return f"box({size}{{{flow(segment, line)}}})"
+def _kept(segment: Sequence[Piece], line: Line) -> str:
+    """Give a segment in a box, so that justified lines leave it alone."""
+    return f"box({{{flow(segment, line)}}})" if segment else ""
 
 
 def _segments(pieces: Sequence[Piece]) -> Iterator[tuple[Tab | None, list[Piece]]]:

@@ -59,10 +59,15 @@ class _Bench:
         """The folder that the engine takes for the world."""
         return self.folder / "room"
 
-    def written(self, source: str) -> Path:
-        """Give the file of the page: questions can be asked of a file alone."""
+    def written(self, paper: Paper) -> Path:
+        """Give the file of the page, its pictures beside it: a file alone can be questioned."""
         page = self.room / "paper.typ"
-        page.write_text(source, "utf-8")
+        page.write_text(paper.source, "utf-8")
+        for old in {path.name for path in self.room.iterdir()} - {page.name, *paper.pictures}:
+            (self.room / old).unlink()
+        for name, data in paper.pictures.items():
+            if not (self.room / name).exists():
+                (self.room / name).write_bytes(data)
         return page
 
 
@@ -81,7 +86,7 @@ class Typesetter:
     def set(self, docx: bytes) -> Typeset:
         """Give the pages of a Word file; raises `CannotSet`, `BadPackage`, `BadXml`."""
         paper = self._paper(docx)
-        compiler = self._bench.compiler(self._bench.written(paper.source))
+        compiler = self._bench.compiler(self._bench.written(paper))
         pdf = _pdf(compiler, tagged=False)
         spots = spots_from(_answer(compiler), paper)
         return Typeset(pdf, _page_count(pdf), spots)
@@ -91,7 +96,7 @@ class Typesetter:
 
         Raises `CannotSet`, `BadPackage`, `BadXml`.
         """
-        compiler = self._bench.compiler(self._paper(docx).source.encode())
+        compiler = self._bench.compiler(self._paper(docx).whole_source.encode())
         return _pdf(compiler, tagged=True, archival=archival)
 
     def _paper(self, docx: bytes) -> Paper:

@@ -8,12 +8,15 @@ from minutes_app.ooxml.body_part import as_document, main_part
 from minutes_app.ooxml.markup import Element, parsed, w
 from minutes_app.ooxml.package import Package, read_package
 from minutes_app.ooxml.relations import OFFICE, links_of, relations_of
-from minutes_app.pages.nodes import child, is_on, points, val
+from minutes_app.pages.nodes import child, is_on, points, val, whole
 from minutes_app.pages.refusals import Unknown
 from minutes_app.pages.run_properties import RunProperties
 
 _CORE = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"
 _TITLE = "{http://purl.org/dc/elements/1.1/}title"
+_MODERN = 15
+"""The version of Word's layout from which on tables stand where their lines are."""
+
 _DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 _SAFE_LINKS = ("https://", "http://", "mailto:")
 _MOST_PARAGRAPHS = 20_000
@@ -23,13 +26,17 @@ _LARGEST_BODY = 24 * 1024 * 1024
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What a file says of all its pages; `tab_every` in pt."""
+    """What a file says of all its pages; `tab_every` in pt.
+
+    Tables hang out of the column by the margin of their first cell in files of older Words.
+    """
 
     tab_every: float = 36.0
     even_differs: bool = False
     mirrored: bool = False
     stretch_broken_lines: bool = True
     adds_spacing: bool = False
+    hangs_tables: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +114,7 @@ class WordFile:
             mirrored=_is_set(root, "mirrorMargins"),
             stretch_broken_lines=not _is_set(compat, "doNotExpandShiftReturn"),
             adds_spacing=_is_set(compat, "doNotUseHTMLParagraphAutoSpacing"),
+            hangs_tables=_mode(compat) < _MODERN,
         )
 
     def language(self) -> str:
@@ -140,6 +148,14 @@ def open_word_file(docx: bytes) -> WordFile:
     """Give the file; raises `BadPackage` and `BadXml`."""
     package = as_document(read_package(docx))
     return WordFile(package, main_part(package))
+
+
+def _mode(compat: Element | None) -> int:
+    """Give the version of Word whose layout a file asks for; one that does not say is old."""
+    for setting in compat if compat is not None else ():
+        if setting.get(w("name"), "") == "compatibilityMode":
+            return whole(val(setting), least=0)
+    return 12
 
 
 def _is_set(parent: Element | None, name: str) -> bool:

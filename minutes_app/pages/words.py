@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from minutes_app.pages.fonts import Faces
-from minutes_app.pages.letters import BEHIND_HYPHEN, LineRoom, is_measured, text_source, width
+from minutes_app.pages.letters import BEHIND_HYPHEN, LineRoom, text_source, width
 from minutes_app.pages.looks import RunLook
 from minutes_app.pages.pieces import Edge, NoteMark, PageNumber, Picture, Piece, Text
 from minutes_app.pages.refusals import Unknown
@@ -22,6 +22,7 @@ class Line:
     base: RunLook
     room: LineRoom
     width: float
+    cuts_words: bool
     picture: Callable[[Picture], str]
     note: Callable[[NoteMark, "Line"], str]
 
@@ -125,8 +126,6 @@ def _append(loose: list[_Atom], part: list[_Atom]) -> None:
 def _refuse_wide(part: list[_Atom], line: Line) -> None:
     """Refuse a word wider than a line, which Word would cut anywhere."""
     texts = [(piece, text) for piece, text in part if isinstance(piece, Text)]
-    if not all(is_measured(piece.look) for piece, _ in texts):
-        return
     wide = sum(width(text, piece.look, line.faces) for piece, text in texts)
     if wide > line.width:
         raise Unknown(f"từ “{''.join(text for _, text in texts)[:20]}…” dài hơn dòng")
@@ -155,8 +154,10 @@ def _page_number(piece: PageNumber, line: Line) -> str:
 
 
 def gap(width_: float, leader: str, look: RunLook, line: Line) -> str:
-    """Give source for the room that a tab takes, filled with its leader."""
-    if not leader:
-        return f"h({pt(width_)})"
-    sign = text_source(leader, look, line.base, line.room)
-    return f"box(width: {pt(width_)}, repeat(justify: false, [#{{{sign}}}]))"
+    """Give source for the room that a tab takes, filled with its leader up to the text behind."""
+    each = width(leader, look, line.faces) if leader else 0.0
+    count = int(width_ / each) if each else 0
+    room = f"h({pt(width_ - count * each)})"
+    if not count:
+        return room
+    return f"{room}; box({{{text_source(leader * count, look, line.base, line.room)}}})"
