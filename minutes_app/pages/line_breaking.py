@@ -35,6 +35,7 @@ _ENDS = re.compile(
 )
 """Behind what a line may end: spaces, hyphens inside a word; slashes only seem to."""
 
+_LONGEST_WORD = 1000
 _UNRECKONED = frozenset("\u00ad\u200b\u2060\u2028")
 
 
@@ -85,10 +86,11 @@ def _line_ends(letters: str, reach: list[float], room: Room) -> Iterator[int]:
     stops = [(found.end(), found["slash"] is None) for found in _ENDS.finditer(letters)]
     places = [place for place, _ in stops]
     start = number = 0
+    end = len(letters.rstrip(" "))
     while True:
         full = reach[start] + room.of(number)
         over = cut = max(bisect_right(reach, full) - 1, start + 1)
-        if over >= len(letters.rstrip(" ")):
+        if over >= end:
             return
         while letters[over] == " ":
             over += 1
@@ -97,11 +99,17 @@ def _line_ends(letters: str, reach: list[float], room: Room) -> Iterator[int]:
             whole_word = places[last] < over
             last = _space_before(letters, places, last) if whole_word else last - 1
         stuck = last < 0 or places[last] <= start
-        if stuck and not room.cuts_words:
+        if stuck and (not room.cuts_words or _is_endless(letters, start)):
             raise Unknown(f"từ “{letters[start : start + 20].split(' ')[0]}…” dài hơn dòng")
         start = cut if stuck else places[last]
         number += 1
         yield start
+
+
+def _is_endless(letters: str, start: int) -> bool:
+    """Whether a word is too long to be cut: it is no word, and would fill pages."""
+    reach = letters[start : start + _LONGEST_WORD]
+    return len(reach) == _LONGEST_WORD and " " not in reach
 
 
 def _space_before(letters: str, places: list[int], last: int) -> int:
