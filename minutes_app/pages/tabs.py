@@ -7,7 +7,7 @@ from minutes_app.pages.looks import ParagraphLook, TabStop
 from minutes_app.pages.pieces import LineBreak, Piece, Tab
 from minutes_app.pages.refusals import Unknown
 from minutes_app.pages.source import pt
-from minutes_app.pages.words import Line, flow, gap, measure
+from minutes_app.pages.words import Line, box, flow, gap, measure
 
 _SLACK = 0.01
 
@@ -68,13 +68,14 @@ def tabbed(
             raise Unknown("tab đứng sau chỗ xuống dòng")
     source = "; ".join(part for part in made if part)
     if fixed:
-        return f"box(width: {pt(at - start + _SLACK)}, {{{source}}}); h({pt(-_SLACK)})", [], at
+        wide = f"width: {pt(at - start + _SLACK)}, "
+        return f"{box(source, wide)}; h({pt(-_SLACK)})", [], at
     return source + "; ", segments[-1][1], at
 
 
 def _kept(segment: Sequence[Piece], line: Line) -> str:
     """Give a segment in a box, so that justified lines leave it alone."""
-    return f"box({{{flow(segment, line)}}})" if segment else ""
+    return box(flow(segment, line)) if segment else ""
 
 
 def _segments(pieces: Sequence[Piece]) -> Iterator[tuple[Tab | None, list[Piece]]]:

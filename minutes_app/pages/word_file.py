@@ -71,11 +71,18 @@ class WordFile:
         return None
 
     def fingerprint(self) -> tuple[tuple[str, int], ...]:
-        """Give what tells whether styles, lists, settings and theme are those of another file."""
+        """Give what tells whether all that paragraphs refer to is that of another file.
+
+        These are styles, lists, settings, theme, pictures, and the references to them.
+        """
         kinds = ("styles", "numbering", "settings", "theme", "footnotes")
-        names = {kind: self._name(kind) for kind in kinds}
+        names = {self._name(kind) for kind in kinds}
         return tuple(
-            (kind, self.package.parts[name].checksum if name else 0) for kind, name in names.items()
+            (name, part.checksum)
+            for name, part in self.package.parts.items()
+            if name in names
+            or name.startswith("word/_rels/")
+            or not name.endswith((".xml", ".rels"))
         )
 
     def pictures(self, source: str) -> Mapping[str, str]:

@@ -41,8 +41,13 @@ def flow(pieces: Sequence[Piece], line: Line) -> str:
     parts: list[str] = []
     for boxed, atoms in _runs(pieces, line):
         inside = "; ".join(_source(piece, text, line) for piece, text in atoms)
-        parts.append(f"box({{{inside}}})" if boxed else inside)
+        parts.append(box(inside) if boxed else inside)
     return "; ".join(parts)
+
+
+def box(inside: str, options: str = "") -> str:
+    """Give source that holds `inside` together in its line; bookmarks at its ends stay in it."""
+    return f"box({options}{{h(0pt); {inside}; h(0pt)}})"
 
 
 def fixed(pieces: Sequence[Piece], line: Line) -> str:
@@ -160,4 +165,4 @@ def gap(width_: float, leader: str, look: RunLook, line: Line) -> str:
     room = f"h({pt(width_ - count * each)})"
     if not count:
         return room
-    return f"{room}; box({{{text_source(leader * count, look, line.base, line.room)}}})"
+    return f"{room}; {box(text_source(leader * count, look, line.base, line.room))}"

@@ -3,17 +3,9 @@
 from io import BytesIO
 
 import docx
-import pytest
 from docx.oxml.ns import qn
 
 from minutes_app.pages.typesetter import Typesetter
-from tests.pages.libre_office import FONTS
-
-
-@pytest.fixture(scope="session")
-def typesetter() -> Typesetter:
-    """Give the layout engine, once for all tests."""
-    return Typesetter(FONTS)
 
 
 def test_other_even_pages_without_a_usual_foot_are_set(typesetter: Typesetter):
