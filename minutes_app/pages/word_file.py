@@ -80,9 +80,7 @@ class WordFile:
         return tuple(
             (name, part.checksum)
             for name, part in self.package.parts.items()
-            if name in names
-            or name.startswith("word/_rels/")
-            or not name.endswith((".xml", ".rels"))
+            if name in names or not name.endswith(".xml")
         )
 
     def pictures(self, source: str) -> Mapping[str, str]:

@@ -23,6 +23,13 @@ def test_a_line_is_as_high_as_its_font(spots):
     assert top(spots, docx, "b") - top(spots, docx, "a") == pytest.approx(TALL)
 
 
+@pytest.mark.parametrize(("half_points", "height"), [(20, 11.55), (26, 14.95), (28, 16.1)])
+def test_lines_are_as_high_as_office_programs_round_them(spots, half_points, height):
+    size = f'<w:sz w:val="{half_points}"/>'
+    docx = word(p("một", letters=size, name="a"), p("hai", letters=size, name="b"))
+    assert top(spots, docx, "b") - top(spots, docx, "a") == pytest.approx(height)
+
+
 @pytest.mark.parametrize(
     ("rule", "line", "height"),
     [("exact", 400, 20.0), ("exact", 160, 8.0), ("atLeast", 400, 20.0), ("atLeast", 100, TALL)],
