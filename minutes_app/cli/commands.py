@@ -36,9 +36,10 @@ def _takes_folder(add: Add) -> None:
 
 def _takes_paper(add: Add) -> None:
     template = "tên mẫu hoặc tệp .docx (không nêu: theo thể thức của cuộc họp)"
+    out = "tệp .docx hoặc .pdf, hoặc - để ghi tệp Word ra đầu ra chuẩn"
     add("meeting", metavar="MEETING", help="tệp cuộc họp .bienban, hoặc - để đọc đầu vào chuẩn")
     add("-t", "--template", metavar="TEMPLATE", help=template)
-    add("-o", "--out", metavar="OUT", required=True, help="tệp .docx, hoặc - để ghi đầu ra chuẩn")
+    add("-o", "--out", metavar="OUT", required=True, help=out)
     add("--for-issue", action="store_true", help="không kèm dữ liệu cuộc họp trong tệp Word")
 
 
@@ -54,7 +55,7 @@ def _takes_template(add: Add) -> None:
 
 COMMANDS = (
     Command("demo", "lập biên bản Tam Dương rồi mở chương trình", _takes_folder, papers.demo),
-    Command("compose", "lập tệp Word từ tệp cuộc họp", _takes_paper, papers.compose),
+    Command("compose", "lập tệp Word hoặc PDF từ tệp cuộc họp", _takes_paper, papers.compose),
     Command("check", "tìm chỗ phải sửa, cần xem trong cuộc họp", _takes_meeting, findings.check),
     Command("templates", "liệt kê các mẫu", _takes_nothing, papers.templates),
     Command(

@@ -14,13 +14,18 @@ from minutes_app.storage.codec import decode, encode
 from minutes_app.storage.durable import folder_made, write_durably
 from minutes_app.storage.reading import is_file, read_file
 
+_WORD, _PDF = ".docx", ".pdf"
+
 
 def demo(wanted: argparse.Namespace, desk: Desk) -> Outcome:
     """Write the Tam Dương minutes into a folder, then open them where there is a display."""
     meeting, folder = sample_meeting(), folder_made(Path(wanted.folder))
     template = composing.default_template(meeting)
-    word = _written(folder / suggested_file_name(meeting), composing.compose(meeting, template))
+    paper = composing.compose(meeting, template)
+    word = _written(folder / suggested_file_name(meeting), paper)
     desk.say(f"Đã ghi biên bản: {word}")
+    pages = _written(folder / suggested_file_name(meeting, _PDF), _pdf_of(paper))
+    desk.say(f"Đã ghi bản để in: {pages}")
     file = _written(folder / suggested_file_name(meeting, SUFFIX), encode(meeting))
     desk.say(f"Đã ghi tệp cuộc họp: {file}")
     return OpenWindow(file) if desk.has_display else 0
@@ -40,8 +45,11 @@ def _written(path: Path, data: bytes) -> Path:
 
 
 def compose(wanted: argparse.Namespace, desk: Desk) -> Outcome:
-    """Make the Word file of a meeting; nothing is written when anything is wrong."""
-    out = _word_path(wanted.out)
+    """Make the Word file of a meeting, or the PDF of that very file.
+
+    Nothing is written when anything is wrong.
+    """
+    out = _paper_path(wanted.out)
     chosen = None if wanted.template is None else _template(wanted.template, out)
     meeting = decode(desk.read(wanted.meeting))
     template = composing.default_template(meeting) if chosen is None else chosen
@@ -49,14 +57,24 @@ def compose(wanted: argparse.Namespace, desk: Desk) -> Outcome:
     if out is None:
         desk.give(data)
     else:
-        write_durably(out, data)
+        write_durably(out, _pdf_of(data) if out.suffix.lower() == _PDF else data)
     return 0
 
 
-def _word_path(name: str) -> Path | None:
-    """Give the path of the paper, `None` for standard output."""
-    if name != "-" and Path(name).suffix.lower() != ".docx":
-        raise Misused(f"tệp ra “{name}” không có đuôi .docx", "lệnh này ghi tệp Word, đuôi .docx")
+def _pdf_of(word: bytes) -> bytes:
+    """Give the PDF of a Word file; the layout engine is read in when it is wanted."""
+    from minutes_app.services import typesetting
+
+    return typesetting.pdf_of(word)
+
+
+def _paper_path(name: str) -> Path | None:
+    """Give the path of the paper, `None` for a Word file on standard output."""
+    if name != "-" and Path(name).suffix.lower() not in (_WORD, _PDF):
+        raise Misused(
+            f"tệp ra “{name}” không có đuôi .docx hay .pdf",
+            "lệnh này ghi tệp Word, đuôi .docx, hoặc bản để in, đuôi .pdf",
+        )
     return None if name == "-" else Path(name)
 
 
@@ -66,7 +84,7 @@ def _template(name: str, out: Path | None) -> str | bytes:
     if name in names:
         return name
     path = Path(name)
-    if path.suffix.lower() != ".docx":
+    if path.suffix.lower() != _WORD:
         raise Misused(f"không có mẫu “{name}”", f"chọn {', '.join(names)} hoặc một tệp .docx")
     if out is not None and is_file(out) and is_file(path) and out.samefile(path):
         raise Misused("tệp ra trùng với tệp mẫu", "đặt tên khác cho tệp ra")

@@ -25,6 +25,11 @@ def sheets_of(meeting: Meeting, template: str | bytes, *, embed: bool) -> Sheets
     )
 
 
+def pdf_of(word: bytes, *, archival: bool = False) -> bytes:
+    """Give the PDF of a Word file, tagged, in PDF/A-2b if `archival`; raises `MinutesError`."""
+    return typesetter().pdf(word, archival=archival)
+
+
 @cache
 def typesetter() -> Typesetter:
     """Give the one typesetter of this process, with the fonts that come with the program."""

@@ -6,11 +6,13 @@ import unicodedata
 import zipfile
 from pathlib import Path
 
+import docx as docx_library
 import pytest
 
 from minutes_app.cli.desk import OpenWindow
 from minutes_app.document.embedding import meeting_in
 from minutes_app.services.documents import open_meeting, sample_meeting
+from minutes_app.services.typesetting import pdf_of
 from minutes_app.storage.codec import decode, encode
 from minutes_app.storage.resources import resource_bytes, template_bytes
 from tests.builders import meeting_concluding, template_saying
@@ -46,6 +48,33 @@ def test_every_template_names_everybody(template: str, tmp_path: Path):
     assert (said.outcome, said.out, said.err) == (0, b"", "")
     text = " ".join(texts_of((tmp_path / "a.docx").read_bytes()))
     assert all(name in text for name in NAMES)
+
+
+@pytest.mark.parametrize("template", ["bien_ban_dang", "bien_ban_nha_nuoc", "bao_cao"])
+def test_the_pdf_is_that_of_the_very_word_file(template: str, tmp_path: Path):
+    word, pdf = tmp_path / "a.docx", tmp_path / "a.PDF"
+    for out in (word, pdf):
+        said = typed("compose", "-", "-t", template, "-o", out, stdin=SAMPLE)
+        assert (said.outcome, said.out, said.err) == (0, b"", "")
+    assert pdf.read_bytes() == pdf_of(word.read_bytes())
+
+
+def test_an_own_template_that_cannot_be_set_leaves_no_pdf(tmp_path: Path):
+    own = tmp_path / "own.docx"
+    own.write_bytes(in_letters_of_arial(template_saying("Kính gửi")))
+    out = tmp_path / "a.pdf"
+    assert_refused(typed("compose", "-", "-t", own, "-o", out, stdin=SAMPLE), says="Arial")
+    assert not out.exists()
+
+
+def in_letters_of_arial(docx: bytes) -> bytes:
+    paper = docx_library.Document(io.BytesIO(docx))
+    for paragraph in paper.paragraphs:
+        for run in paragraph.runs:
+            run.font.name = "Arial"
+    out = io.BytesIO()
+    paper.save(out)
+    return out.getvalue()
 
 
 def test_without_a_template_the_profile_chooses():
@@ -136,11 +165,13 @@ def test_the_demo_writes_the_paper_and_the_meeting_and_says_so(tmp_path: Path):
     assert (said.outcome, said.err) == (0, "")
     assert said.out.decode().splitlines() == [
         f"Đã ghi biên bản: {STEM}.docx",
+        f"Đã ghi bản để in: {STEM}.pdf",
         f"Đã ghi tệp cuộc họp: {STEM}.bienban",
     ]
     assert open_meeting(tmp_path / f"{STEM}.bienban").meeting == sample_meeting()
     assert "BIÊN BẢN" in texts_of((tmp_path / f"{STEM}.docx").read_bytes())
-    assert len(list(tmp_path.iterdir())) == 2
+    assert (tmp_path / f"{STEM}.pdf").read_bytes().startswith(b"%PDF-")
+    assert len(list(tmp_path.iterdir())) == 3
 
 
 def test_the_demo_makes_its_folder_and_opens_the_meeting_where_there_is_a_display(tmp_path: Path):
@@ -157,6 +188,7 @@ def test_the_demo_never_writes_over_work_done_on_it(tmp_path: Path):
     assert (tmp_path / f"{STEM}.bienban").read_bytes() == worked_on
     assert {path.name for path in tmp_path.iterdir()} == {
         f"{STEM}.docx",
+        f"{STEM}.pdf",
         f"{STEM}.bienban",
         f"{STEM} (2).bienban",
     }

@@ -41,7 +41,10 @@ def test_a_hostile_meeting_file_is_refused_in_a_process_of_its_own(
         (["compose", "a", "-o"], "sau -o/--out cần một giá trị"),
         (["compose", "a", "b", "-o", "c.docx"], "không hiểu “b”"),
         (["compose", "a", "-o", "c.docx", "--embed"], "không hiểu “--embed”"),
-        (["compose", "a", "-o", "c.pdf"], "“c.pdf” không có đuôi .docx (lệnh này ghi tệp Word"),
+        (
+            ["compose", "a", "-o", "c.odt"],
+            "“c.odt” không có đuôi .docx hay .pdf (lệnh này ghi tệp Word",
+        ),
         (["compose", "a", "-o", "c"], "không có đuôi .docx"),
         (
             ["compose", "a", "-t", "mau_la", "-o", "c.docx"],

@@ -44,8 +44,8 @@ def test_a_paragraph_that_keeps_its_lines_moves_whole(spots):
 
 
 def test_a_paragraph_that_stays_with_the_next_is_not_parted(spots):
-    long = p(LONG * 3, "<w:keepNext/>", name="b")
-    docx = word(*[p("dòng")] * (LINES - 10), p("đầu", "<w:keepNext/>", name="a"), long, p("sau"))
+    long = p(LONG * 2, "<w:keepNext/>", name="b")
+    docx = word(*[p("dòng")] * (LINES - 6), p("đầu", "<w:keepNext/>", name="a"), long, p("sau"))
     assert pages(spots, docx, "a") == [2]
     assert set(pages(spots, docx, "b")) == {2}
 
