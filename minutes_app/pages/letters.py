@@ -25,6 +25,9 @@ _ROUNDING = 1e-6
 _SCRIPT_SIZE = 0.58
 _RAISED = {"super": -0.33, "sub": 0.08}
 _SMALL_CAPITAL = 0.8
+_PILE = re.compile("[\u0300-\u036f]{9}")
+"""More marks than any language puts over one letter."""
+
 _UNSEEN = frozenset("\u00ad\u200b\u2060")
 
 
@@ -129,8 +132,14 @@ def steps(text: str, look: RunLook, faces: Faces) -> Iterator[float]:
 
 
 def checked(text: str, look: RunLook, faces: Faces) -> str:
-    """Give the text back; raises `Unknown` on a sign that the bundled font does not hold."""
+    """Give the text back.
+
+    Raises `Unknown` on a sign that the bundled font does not hold, and on marks without end over
+    one letter, each of which costs the layout engine more than the one before.
+    """
     widths = faces.of(look).widths
+    if _PILE.search(text):
+        raise Unknown("quá nhiều dấu chồng trên một chữ")
     for sign in text:
         if sign not in widths and sign not in _UNSEEN:
             raise Unknown(f"phông chữ của trang không có dấu “{sign}” (U+{ord(sign):04X})")

@@ -24,6 +24,9 @@ from minutes_app.pages.source import literal, pt
 from minutes_app.pages.tabs import TabRuler, lines_of, tabbed
 from minutes_app.pages.words import Line, fixed, flow, measure
 
+_LONGEST = 100_000
+"""Signs of one paragraph: some thirty pages without a break."""
+
 _MOST_CERTAIN = 20
 """Pieces of a paragraph whose height may be reckoned beforehand."""
 
@@ -80,6 +83,8 @@ class Desk:
 
 def inside_of(paragraph: Paragraph, pieces: tuple[Piece, ...], frame: Frame, desk: Desk) -> Inside:
     """Give the inside of a paragraph with these pieces; raises `Unknown`."""
+    if sum(len(piece.text) for piece in pieces if isinstance(piece, Text)) > _LONGEST:
+        raise Unknown("đoạn quá dài")
     look = paragraph.look
     letters = [piece.look for piece in pieces if isinstance(piece, _Lettered)]
     room = line_room(look, desk.faces, letters or [paragraph.mark])

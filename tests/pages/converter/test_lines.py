@@ -139,3 +139,9 @@ def test_letters_below_the_size_of_kerning_are_not_kerned(spots):
     plain = spots(word(p("AVAVAV", name="a")))["a"][0]
     small = spots(word(p("AVAVAV", letters='<w:kern w:val="28"/>', name="a")))["a"][0]
     assert small.width == pytest.approx(plain.width)
+
+
+def test_marks_piled_up_without_end_are_refused_with_their_place(typesetter: Typesetter):
+    with pytest.raises(CannotSet, match="dấu chồng") as refused:
+        typesetter.set(word(p("một"), p("a" + "\u0301" * 9)))
+    assert refused.value.where == "đoạn 2"
