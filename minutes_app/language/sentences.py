@@ -7,8 +7,10 @@ from string import whitespace
 CLOSERS = "”’\"'»)]}"
 SPACE_OR_COMMA = f"{whitespace}\u00a0,"
 SPARED = (".", "!", "?", "…", ":", ";")
-FINAL_MARKS = re.compile(r"(?:[\s;:,]|\./(?:\.(?!\.))?|\.(?!\.))*")
-"""What ends a sentence, read backwards; the dots of “...” are none of it."""
+FINAL_MARKS = re.compile(r"(?:[\s;:,]|\./(?=[.…])(?:\.(?!\.))?|\.(?!\.))*")
+"""What ends a sentence, read backwards; neither the dots of “...” nor a slash of the text."""
+CLOSED = ("./.", "…/.")
+"""How a text with the mark “./.” ends; a slash behind a letter or figure is the text's own."""
 OPENING = re.compile(r"[^\w]*", re.DOTALL)
 VOWEL_WORDS = frozenset("AÀÁẢÃẠĂÂEÈÉẺẼẸÊOÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢUÙÚỦŨỤƯỨỪỬỮỰYỲÝỶỸỴÍÌỈĨỊ")
 
@@ -27,7 +29,7 @@ def ended(text: str, mark: str = ".") -> str:
     comma gives way. With the mark “./.”, which must end a paper, a stop becomes “./.”.
     """
     body = text.rstrip(SPACE_OR_COMMA)
-    if not body or body.endswith(("/.", mark)):
+    if not body or body.endswith((*CLOSED, mark)):
         return body
     if mark == "./.":
         return _slashed(body)

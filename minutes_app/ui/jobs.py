@@ -5,7 +5,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 from weakref import WeakMethod
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, SignalInstance, Slot
 
 from minutes_app.domain.failures import MinutesError
 
@@ -72,7 +72,7 @@ class _Ends:
         self._done = WeakMethod(done)
         self._failed = WeakMethod(failed)
 
-    def reporting(self, ended: Any) -> "Callable[[Future[Any]], None]":  # noqa: ANN401
+    def reporting(self, ended: SignalInstance) -> "Callable[[Future[Any]], None]":
         def report(future: "Future[Any]") -> None:
             ended.emit((self, future))
 

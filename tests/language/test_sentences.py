@@ -58,6 +58,8 @@ def test_a_sentence_ends_once(text: str, mark: str, expected: str):
         ("báo cáo với Tỉnh ủy./.", "báo cáo với Tỉnh ủy"),
         ("tự chủ về tài chính...", "tự chủ về tài chính..."),
         ("tự chủ về tài chính.../.", "tự chủ về tài chính..."),
+        ("theo Quyết định số 12/.", "theo Quyết định số 12/"),
+        ("theo Quyết định số 12/./.", "theo Quyết định số 12/"),
         ("đồng ý không?", "đồng ý không?"),
         ("số 158-TB/TW", "số 158-TB/TW"),
         ("...", "..."),

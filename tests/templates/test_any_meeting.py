@@ -5,9 +5,16 @@ from hypothesis import given, settings
 
 from minutes_app.document.proofreading import proofread
 from minutes_app.document.view.expected import expected_texts
+from minutes_app.domain.conclusion import Conclusion
 from minutes_app.domain.meeting import Meeting
 from tests.strategies import meetings
 from tests.templates.filling import TEMPLATES, filled, template
+
+
+@pytest.mark.parametrize("name", TEMPLATES)
+def test_a_slash_at_the_end_of_the_text_is_not_taken_for_the_end_mark(name: str):
+    meeting = Meeting(conclusion=Conclusion(after="theo Quyết định số 12/"))
+    proofread(filled(name, meeting), expected_texts(meeting, template(name).names))
 
 
 @pytest.mark.parametrize("name", TEMPLATES)
