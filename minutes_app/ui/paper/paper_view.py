@@ -1,6 +1,6 @@
 """The pages one below the other on a dark ground: scroll, zoom, click, select, copy."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QEasingCurve, QPointF, QPropertyAnimation, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QKeySequence,
     QMouseEvent,
     QPainter,
+    QPainterPath,
     QPaintEvent,
     QResizeEvent,
     QWheelEvent,
@@ -26,10 +27,10 @@ GROUND = QColor("#4a4f57")
 """What surrounds the white paper, in every theme."""
 
 EDGE = QColor("#2b2f35")
-LIGHT = QColor(255, 213, 79, 90)
-"""What lies over the words of the field that is being filled."""
+LIGHT = QColor("#ffefbf")
+"""The ground under the words of the field that is being filled; the letters stay black."""
 
-CHOSEN = QColor(31, 95, 168, 70)
+CHOSEN = QColor("#c3d6ec")
 GLIDE_MS = 140
 STEP = 60
 """Pixels of one line of scrolling."""
@@ -222,13 +223,23 @@ class PaperView(QAbstractScrollArea):
                 painter.drawImage(page, self._pictures[number])
             painter.setPen(EDGE)
             painter.drawRect(page)
-        for number, box in self._lit:
-            painter.fillRect(_rect(self._layout.box(number, box)), LIGHT)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
+        painter.fillPath(self._ground_under(self._lit), LIGHT)
+        painter.fillPath(self._ground_under(self._chosen_boxes()), CHOSEN)
+
+    def _ground_under(self, boxes: Iterable[tuple[int, Box]]) -> QPainterPath:
+        """Give what the boxes cover together, so that none is painted twice."""
+        ground = QPainterPath()
+        ground.setFillRule(Qt.FillRule.WindingFill)
+        for number, box in boxes:
+            ground.addRect(_rect(self._layout.box(number, box)))
+        return ground
+
+    def _chosen_boxes(self) -> Iterator[tuple[int, Box]]:
         for number, words in self._chosen:
             for line in words.bounds():
                 area = line.boundingRect()
-                box = Box(area.x(), area.y(), area.width(), area.height())
-                painter.fillRect(_rect(self._layout.box(number, box)), CHOSEN)
+                yield number, Box(area.x(), area.y(), area.width(), area.height())
 
     def _spot_at(self, point: QPointF) -> Spot:
         x = point.x() + self.horizontalScrollBar().value()
