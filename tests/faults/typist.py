@@ -1,0 +1,111 @@
+"""The real program as a process, with hands: commands come in by standard input, one a line.
+
+Run by `tests.faults.program`. Every command is answered by one line of JSON that tells what the
+window shows then, and when.
+"""
+
+import hashlib
+import json
+import sys
+import threading
+import time
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication, QPushButton
+
+from minutes_app import app as program
+from minutes_app.domain.address import value_at
+from minutes_app.storage.codec import encode
+from minutes_app.ui.recovered_card import RecoveredCard
+from minutes_app.ui.window import MinutesWindow
+from tests.ui.typing import Keyboard
+
+FIELD = "opening/content"
+"""Where the typing goes."""
+
+
+class Hands(QObject):
+    """Does in the window what it is told."""
+
+    told = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.keys = Keyboard()
+        self.told.connect(self.do, Qt.ConnectionType.QueuedConnection)
+
+    def do(self, line: str) -> None:
+        """Do one command and answer."""
+        command, _, rest = line.rstrip("\n").partition(" ")
+        getattr(self, f"do_{command}")(rest)
+        sys.stdout.write(f"{json.dumps(self.state())}\n")
+        sys.stdout.flush()
+
+    def do_look(self, _rest: str) -> None:
+        """Only answer."""
+
+    def do_open(self, name: str) -> None:
+        """Open a file, as a double click on it does."""
+        _window().files.open_path(Path(name))
+
+    def do_field(self, _rest: str) -> None:
+        """Go to the end of the field for typing."""
+        window = _window()
+        window.activateWindow()
+        window.workspace.show_address(FIELD)
+        self.keys.press("Ctrl+End")
+
+    def do_type(self, text: str) -> None:
+        """Type letters."""
+        self.keys.text(text.replace("_", " "))
+
+    def do_press(self, keys: str) -> None:
+        """Press a chord."""
+        self.keys.press(keys)
+
+    def do_click(self, text: str) -> None:
+        """Click the button that says this."""
+        buttons = _window().findChildren(QPushButton)
+        next(b for b in buttons if b.text() == text and b.isVisible()).click()
+
+    def state(self) -> dict[str, Any]:
+        """Give what the window shows."""
+        window = _window()
+        now = window._session.now
+        return {
+            "at": time.monotonic(),
+            "open": window.files.is_open,
+            "text": value_at(now, FIELD),
+            "digest": hashlib.sha256(encode(now)).hexdigest(),
+            "saved": window._session.is_saved,
+            "notice": window.notices.text,
+            "offers": sum(card.isVisible() for card in window.findChildren(RecoveredCard)),
+            "status": window.status.saved.text(),
+        }
+
+
+def _window() -> MinutesWindow:
+    return next(w for w in QApplication.topLevelWidgets() if isinstance(w, MinutesWindow))
+
+
+def _listen(hands: Hands) -> None:
+    for line in sys.stdin:
+        hands.told.emit(line)
+
+
+def main() -> int:
+    """Run the program until it is killed or quits."""
+    QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
+    application = QApplication(sys.argv[:1])
+    hands = Hands()
+    threading.Thread(target=_listen, args=(hands,), daemon=True).start()
+    meeting = Path(sys.argv[1]) if len(sys.argv) > 1 else None
+    code = program.run(meeting)
+    application.processEvents()
+    return code
+
+
+if __name__ == "__main__":
+    sys.exit(main())
