@@ -7,6 +7,7 @@ from pathlib import Path
 from minutes_app.services.clock import Clock
 from minutes_app.services.journal import RecoveryJournal
 from minutes_app.services.locking import FileLock
+from minutes_app.services.recovery import LostWork
 from minutes_app.storage.recovery import RecoveryShelf
 
 
@@ -19,6 +20,7 @@ class Keeping:
     shelf: RecoveryShelf
     journal: RecoveryJournal
     lock: FileLock
+    lost: LostWork
 
 
 def keeping_in(folder: Path, worker: Executor, clock: Clock) -> Keeping:
@@ -30,4 +32,5 @@ def keeping_in(folder: Path, worker: Executor, clock: Clock) -> Keeping:
         shelf=shelf,
         journal=RecoveryJournal(shelf, worker, clock),
         lock=FileLock(clock),
+        lost=LostWork(shelf),
     )

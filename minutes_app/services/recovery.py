@@ -54,6 +54,30 @@ class LeftBehind:
         return differences(self.saved or Meeting(), self.meeting)
 
 
+class LostWork:
+    """All work left behind that has not been answered yet, whichever window offers it.
+
+    `offers` holds it, newest first.
+    """
+
+    def __init__(self, shelf: RecoveryShelf) -> None:
+        self._shelf = shelf
+        self.offers: tuple[LeftBehind, ...] = ()
+
+    def look(self) -> None:
+        """Look for what was left behind since the last time."""
+        self.offers = (*left_behind(self._shelf), *self.offers)
+
+    def answered(self, left: LeftBehind) -> None:
+        """Offer this work no longer."""
+        self.offers = tuple(other for other in self.offers if other is not left)
+
+    def of_file(self, path: Path | None) -> LeftBehind | None:
+        """Give the newest work that belongs to the file."""
+        wanted = path.absolute() if path else None
+        return next((left for left in self.offers if wanted and left.path == wanted), None)
+
+
 def left_behind(shelf: RecoveryShelf) -> tuple[LeftBehind, ...]:
     """Give, and hold, all work left behind, newest first; what equals its file is cleared away."""
     return tuple(sorted(_found(shelf), key=lambda one: one.at, reverse=True))

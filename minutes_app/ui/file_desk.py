@@ -227,6 +227,7 @@ class FileDesk(QObject):
         left, self._left = self._left, None
         if left is None:
             return
+        self._keeping.lost.answered(left)
         base = left.meeting if left.saved is None else left.saved
         self._show(
             base,

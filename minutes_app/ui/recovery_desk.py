@@ -10,7 +10,7 @@ from minutes_app.domain.meeting import Meeting
 from minutes_app.services.editing import EditingSession
 from minutes_app.services.journal import Kept
 from minutes_app.services.keeping import Keeping
-from minutes_app.services.recovery import LeftBehind, kept_beside, left_behind, usual_folder
+from minutes_app.services.recovery import LeftBehind, kept_beside, usual_folder
 from minutes_app.ui.notices import Way
 from minutes_app.ui.recovered_card import told
 
@@ -35,7 +35,6 @@ class RecoveryDesk(QObject):
         self._keeping = keeping
         self._window = window
         self._told = Kept()
-        self._offers: tuple[LeftBehind, ...] = ()
         self._clock = QTimer(self, interval=TICK_MS)
         self._clock.timeout.connect(self._tick)
         session.changed.connect(self._on_changed)
@@ -47,14 +46,12 @@ class RecoveryDesk(QObject):
     @property
     def offers(self) -> tuple[LeftBehind, ...]:
         """The work that is offered, newest first."""
-        return self._offers
+        return self._keeping.lost.offers
 
     def look(self) -> None:
-        """Look for work left behind since the last time."""
-        found = left_behind(self._keeping.shelf)
-        if found:
-            self._offers = (*found, *self._offers)
-            self.offered.emit()
+        """Look for work left behind since the last time, and show it."""
+        self._keeping.lost.look()
+        self.offered.emit()
 
     def wake(self) -> None:
         """Let the journal's clock go until everything is written."""
@@ -62,7 +59,6 @@ class RecoveryDesk(QObject):
 
     def take(self, left: LeftBehind) -> None:
         """Go on with this work."""
-        self._forget(left)
         self._window.files.take_over(left)
 
     def keep_both(self, left: LeftBehind) -> None:
@@ -72,26 +68,21 @@ class RecoveryDesk(QObject):
         except MinutesError as failure:
             self._window.warn(failure, Way(self.tr("Lấy lại"), _Taking(self, left).take))
             return
-        self._forget(left)
+        self._keeping.lost.answered(left)
+        self.offered.emit()
         words = self.tr("Đã giữ bản phục hồi thành tệp “{name}”.").format(name=path.name)
         self._window.say(words, Way(self.tr("Mở tệp đó"), _Opening(self._window, str(path)).open))
 
     def offer_for_file(self) -> None:
         """Offer what was left behind of the file that has just been opened."""
-        path = self._window.files.path
-        for left in self._offers:
-            if path is not None and left.path == path.absolute():
-                taking = _Taking(self, left)
-                self._window.warn(
-                    MinutesError(told(left), self.tr("chọn một trong hai")),
-                    Way(self.tr("Lấy lại"), taking.take),
-                    Way(self.tr("Giữ cả hai"), taking.keep_both),
-                )
-                return
-
-    def _forget(self, left: LeftBehind) -> None:
-        self._offers = tuple(other for other in self._offers if other is not left)
-        self.offered.emit()
+        left = self._keeping.lost.of_file(self._window.files.path)
+        if left is not None:
+            taking = _Taking(self, left)
+            self._window.warn(
+                MinutesError(told(left), self.tr("chọn một trong hai")),
+                Way(self.tr("Lấy lại"), taking.take),
+                Way(self.tr("Giữ cả hai"), taking.keep_both),
+            )
 
     def _on_changed(self, meeting: Meeting) -> None:
         self._keeping.journal.follow(meeting)
