@@ -6,7 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import platformdirs
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QProcess, QTimer
 from PySide6.QtWidgets import QApplication
 
 from minutes_app.domain.failures import MinutesError
@@ -17,6 +17,7 @@ from minutes_app.services.editing import EditingSession
 from minutes_app.services.keeping import keeping_in
 from minutes_app.services.preferences import PreferencesKeeper
 from minutes_app.services.press import Press
+from minutes_app.ui.crash import CrashWatch
 from minutes_app.ui.fresh_window import retire, take_over
 from minutes_app.ui.jobs import ThreadJobs
 from minutes_app.ui.lasting_values import keep_lasting_values
@@ -45,6 +46,9 @@ class Program:
         self.press = Press()
         self.press_jobs = ThreadJobs(app)
         self.live = LivePaper(self.session, keeper, self.press, self.press_jobs, app)
+        self.crashes = CrashWatch(self._keeping, app)
+        self.crashes.restart_wanted.connect(self._begin_anew)
+        self.wants_restart = False
         self.window = self._new_window()
         keeper.changed.connect(self._on_preferences)
 
@@ -63,7 +67,15 @@ class Program:
         self.press.close()
         self.press_jobs.finish()
         self.jobs.finish()
+        self.crashes.end()
+        self._keeping.journal.leave()
+        self._keeping.lock.release()
         self.writer.shutdown(wait=True)
+
+    def _begin_anew(self) -> None:
+        """End without a question: what is not saved is offered by the program that follows."""
+        self.wants_restart = True
+        QApplication.exit(0)
 
     def _new_window(self) -> MinutesWindow:
         return MinutesWindow(
@@ -107,7 +119,16 @@ def run(meeting: Path | None = None) -> int:
     app.setDesktopFileName("bienban")
     folder = platformdirs.user_state_path("bienban", appauthor=False)
     program = Program(app, PreferencesKeeper(), folder)
+    program.crashes.begin()
     program.show(meeting)
     code = app.exec()
     program.finish()
+    if program.wants_restart:
+        start_again()
     return code
+
+
+def start_again() -> None:
+    """Start the program as it was started, without the meeting it was given."""
+    without = len(sys.orig_argv) - len(sys.argv[1:])
+    QProcess.startDetached(sys.executable, sys.orig_argv[1:without])

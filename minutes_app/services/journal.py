@@ -128,6 +128,14 @@ class RecoveryJournal:
         else:
             sitting.put_away()
 
+    def leave(self) -> None:
+        """Stop following and leave the slots, so that the next program offers the work."""
+        if self._sitting is None:
+            return
+        self.flush()
+        sitting, self._sitting, self._meeting = self._sitting, None, None
+        sitting.leave()
+
     def _name(self, file: Path | None, digest: str | None) -> None:
         self._file, self._digest = str(file.absolute()) if file else "", digest or ""
 

@@ -118,7 +118,7 @@ class Trial:
         """Take what is offered, or open the file, and see how much is missing."""
         tally = self.tallies[before]
         copies = self.look_at_copies(tally)
-        if not program.ask("look").offers:
+        if not program.answer().offers:
             seen = program.ask(f"open {self.path}")
             if not copies:  # nothing is offered when the file held the work, before another hand
                 digest = seen.digest if foreign is None else self.before_other_hand

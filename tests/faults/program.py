@@ -7,6 +7,8 @@ import subprocess
 import sys
 import threading
 import time
+from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -32,6 +34,7 @@ class Seen:
     notice: str
     offers: int
     status: str
+    crash: str
 
 
 class RunningProgram:
@@ -55,11 +58,22 @@ class RunningProgram:
     def ask(self, command: str) -> Seen:
         """Give what the window shows after this command; raises `Killed`."""
         self.tell(command)
+        return self.answer()
+
+    def answer(self) -> Seen:
+        """Give what the window shows next: first of all, after the start; raises `Killed`."""
         line = self._answers.get(timeout=PATIENCE)
         if not line:
             raise Killed
         found: dict[str, Any] = json.loads(line)
         return Seen(**found)
+
+    def until(self, what: Callable[[Seen], object]) -> Seen:
+        """Look until this is so and give what the window shows then; raises `Killed`."""
+        end = time.monotonic() + PATIENCE
+        while not what(seen := self.ask("look")):
+            assert time.monotonic() < end, seen
+        return seen
 
     def tell(self, command: str) -> None:
         """Give a command without waiting for it; raises `Killed`."""
@@ -84,14 +98,15 @@ class RunningProgram:
         return timer
 
     def close(self) -> int:
-        """Wait for the end of the process and give its code."""
+        """Give no command any more, wait for the end of the process and give its code."""
+        assert self.process.stdin is not None
+        with suppress(OSError):
+            self.process.stdin.close()
         code = self.process.wait(PATIENCE)
-        for pipe in (self.process.stdin, self.process.stdout, self.log):
+        for pipe in (self.process.stdout, self.log):
             assert pipe is not None
-            try:
+            with suppress(OSError):
                 pipe.close()
-            except OSError:
-                continue
         return code
 
     def _read(self) -> None:
@@ -100,7 +115,7 @@ class RunningProgram:
             for line in self.process.stdout:
                 self._answers.put(line)
         except ValueError:
-            pass
+            return
         self._answers.put(b"")
 
 

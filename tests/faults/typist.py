@@ -6,18 +6,21 @@ window shows then, and when.
 
 import hashlib
 import json
+import os
 import sys
 import threading
 import time
+from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from minutes_app import app as program
 from minutes_app.domain.address import value_at
 from minutes_app.storage.codec import encode
+from minutes_app.ui.crash import CrashWindow
 from minutes_app.ui.recovered_card import RecoveredCard
 from minutes_app.ui.window import MinutesWindow
 from tests.ui.typing import Keyboard
@@ -40,11 +43,26 @@ class Hands(QObject):
         """Do one command and answer."""
         command, _, rest = line.rstrip("\n").partition(" ")
         getattr(self, f"do_{command}")(rest)
+        self.answer()
+
+    def answer(self) -> None:
+        """Tell what the window shows."""
         sys.stdout.write(f"{json.dumps(self.state())}\n")
         sys.stdout.flush()
 
+    def greet(self) -> None:
+        """Tell that the window is there, before any command."""
+        QTimer.singleShot(0, self.answer)
+
     def do_look(self, _rest: str) -> None:
         """Only answer."""
+
+    def do_crash(self, words: str) -> None:
+        """Let something happen that nobody foresaw, the words of the meeting at hand."""
+        QTimer.singleShot(0, partial(self._fail, words))
+
+    def _fail(self, words: str) -> None:
+        raise ZeroDivisionError(words)
 
     def do_open(self, name: str) -> None:
         """Open a file, as a double click on it does."""
@@ -54,6 +72,7 @@ class Hands(QObject):
         """Go to the end of the field for typing."""
         window = _window()
         window.activateWindow()
+        QApplication.processEvents()
         window.workspace.show_address(FIELD)
         self.keys.press("Ctrl+End")
 
@@ -67,7 +86,7 @@ class Hands(QObject):
 
     def do_click(self, text: str) -> None:
         """Click the button that says this."""
-        buttons = _window().findChildren(QPushButton)
+        buttons = (b for b in QApplication.allWidgets() if isinstance(b, QPushButton))
         next(b for b in buttons if b.text() == text and b.isVisible()).click()
 
     def state(self) -> dict[str, Any]:
@@ -82,6 +101,7 @@ class Hands(QObject):
             "saved": window._session.is_saved,
             "notice": window.notices.text,
             "offers": sum(card.isVisible() for card in window.findChildren(RecoveredCard)),
+            "crash": _crash_words(),
             "status": window.status.saved.text(),
         }
 
@@ -90,9 +110,17 @@ def _window() -> MinutesWindow:
     return next(w for w in QApplication.topLevelWidgets() if isinstance(w, MinutesWindow))
 
 
+def _crash_words() -> str:
+    crashes = [w for w in QApplication.topLevelWidgets() if isinstance(w, CrashWindow)]
+    return "".join(window.text for window in crashes if window.isVisible())
+
+
 def _listen(hands: Hands) -> None:
-    for line in sys.stdin:
-        hands.told.emit(line)
+    """Hand every command on; when nobody is left to give one, end."""
+    with open(0, "rb", buffering=0, closefd=False) as commands:
+        while line := commands.readline():
+            hands.told.emit(line.decode())
+    os._exit(0)
 
 
 def main() -> int:
@@ -101,6 +129,7 @@ def main() -> int:
     application = QApplication(sys.argv[:1])
     hands = Hands()
     threading.Thread(target=_listen, args=(hands,), daemon=True).start()
+    hands.greet()
     meeting = Path(sys.argv[1]) if len(sys.argv) > 1 else None
     code = program.run(meeting)
     application.processEvents()
