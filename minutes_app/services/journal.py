@@ -77,6 +77,11 @@ class RecoveryJournal:
             self._sitting, self.kept = None, Kept(failure=failure)
 
     @property
+    def key(self) -> str:
+        """The key of the sitting, empty while nothing is followed."""
+        return self._sitting.key if self._sitting else ""
+
+    @property
     def is_busy(self) -> bool:
         """Whether something is to be written, or being written."""
         return self._first is not None or (self._work is not None and not self._work.done())

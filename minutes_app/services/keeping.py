@@ -1,4 +1,4 @@
-"""What keeps the work safe, wired in one place: journal, shelf of lost work, lock."""
+"""What keeps the work safe, wired in one place: journal, lost work, lock, snapshots."""
 
 from concurrent.futures import Executor
 from dataclasses import dataclass
@@ -8,7 +8,9 @@ from minutes_app.services.clock import Clock
 from minutes_app.services.journal import RecoveryJournal
 from minutes_app.services.locking import FileLock
 from minutes_app.services.recovery import LostWork
+from minutes_app.services.snapshots import Snapshots
 from minutes_app.storage.recovery import RecoveryShelf
+from minutes_app.storage.snapshots import SnapshotShelf
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +23,7 @@ class Keeping:
     journal: RecoveryJournal
     lock: FileLock
     lost: LostWork
+    snapshots: Snapshots
 
 
 def keeping_in(folder: Path, worker: Executor, clock: Clock) -> Keeping:
@@ -33,4 +36,5 @@ def keeping_in(folder: Path, worker: Executor, clock: Clock) -> Keeping:
         journal=RecoveryJournal(shelf, worker, clock),
         lock=FileLock(clock),
         lost=LostWork(shelf),
+        snapshots=Snapshots(SnapshotShelf(folder / "snapshots"), worker, clock),
     )

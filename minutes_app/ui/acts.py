@@ -93,7 +93,21 @@ ACTS = (
         text=QT_TRANSLATE_NOOP("tables", "Lưu thành…"),
         icon="save-all",
         deed=lambda w: w.files.save_as(),
+        keys=("F12",),
+    ),
+    Act(
+        id="file.snapshot",
+        text=QT_TRANSLATE_NOOP("tables", "Ghi mốc…"),
+        icon="copy",
+        deed=lambda w: w.snapshots.ask_name(),
         keys=("Ctrl+Shift+S",),
+    ),
+    Act(
+        id="file.snapshots",
+        text=QT_TRANSLATE_NOOP("tables", "Xem các mốc…"),
+        icon="history",
+        deed=lambda w: w.snapshots.show(),
+        keys=("Ctrl+Shift+H",),
     ),
     Act(
         id="file.word",

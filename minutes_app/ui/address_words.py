@@ -9,6 +9,7 @@ _WORDS = {
     "heading/date": QT_TRANSLATE_NOOP("tables", "Ngày của văn bản"),
     "heading/place": QT_TRANSLATE_NOOP("tables", "Địa danh"),
     "heading/abstract": QT_TRANSLATE_NOOP("tables", "Trích yếu"),
+    "people": QT_TRANSLATE_NOOP("tables", "Người"),
     "bases": QT_TRANSLATE_NOOP("tables", "Căn cứ"),
     "session/date": QT_TRANSLATE_NOOP("tables", "Ngày họp"),
     "session/part_of_day": QT_TRANSLATE_NOOP("tables", "Buổi"),

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,7 @@ from minutes_app.services.keeping import Keeping
 from minutes_app.services.locking import InUse
 from minutes_app.services.preferences import PreferencesKeeper
 from minutes_app.services.recovery import LeftBehind
+from minutes_app.services.snapshots import Occasion
 from minutes_app.ui.notices import Way
 from minutes_app.ui.sheets.unsaved_sheet import Answer, UnsavedSheet
 
@@ -126,7 +128,11 @@ class FileDesk(QObject):
 
     def end(self) -> None:
         """Let go of the file: the journal of saved work is cleared, that of other work put away."""
-        self._keeping.journal.end(saved=self._session.is_saved)
+        saved = self._session.is_saved
+        occasion = Occasion.CLOSED if saved else Occasion.DROPPED
+        if self.is_open and (not saved or self.path is not None):
+            self._keeping.snapshots.take(self._session.now, occasion)
+        self._keeping.journal.end(saved=saved)
         self._keeping.lock.release()
 
     def save(self) -> bool:
@@ -265,6 +271,9 @@ class FileDesk(QObject):
         sitting = left.sitting if left else None
         written = left.meeting if left else self._session.now
         self._keeping.journal.arm(written, path, digest, unsaved=not saved, sitting=sitting)
+        self._keeping.snapshots.follow(path, self._keeping.journal.key)
+        if path is not None:
+            self._keeping.snapshots.take(meeting, Occasion.OPENED)
         self.opened.emit(to_confirm)
         self._lock()
         self.renamed.emit()
@@ -320,6 +329,7 @@ class FileDesk(QObject):
         self.saved_at = self._keeping.clock.now()
         self._session.mark_saved(kept.meeting)
         self._keeping.journal.saved(kept.meeting, path, kept.digest)
+        self._keeping.snapshots.moved(path)
         self._keeper.change(documents.remembered(self._keeper.now, path))
         self.renamed.emit()
         return True
@@ -328,5 +338,9 @@ class FileDesk(QObject):
         return Way(self.tr("Lưu bằng tên khác"), self.save_as)
 
     def _overwrite(self) -> None:
+        """Write over another hand's work, which stays among the snapshots."""
         if self.path is not None:
+            with suppress(MinutesError):
+                theirs = documents.open_meeting(self.path).meeting
+                self._keeping.snapshots.take(theirs, Occasion.OTHER_HAND)
             self._save_to(self.path, None)

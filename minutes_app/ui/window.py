@@ -28,6 +28,7 @@ from minutes_app.ui.recovery_desk import RecoveryDesk
 from minutes_app.ui.sheets.sheet import Sheet
 from minutes_app.ui.shortcut_guard import ShortcutGuard
 from minutes_app.ui.slots import weak_slot
+from minutes_app.ui.snapshot_desk import SnapshotDesk
 from minutes_app.ui.start_page import StartPage
 from minutes_app.ui.status_line import StatusLine
 from minutes_app.ui.theme import Wardrobe
@@ -70,6 +71,7 @@ class MinutesWindow(QWidget):
         self._guard = ShortcutGuard(self)
         self.files = FileDesk(session, keeper, keeping, self)
         self.recovery = RecoveryDesk(session, keeping, self)
+        self.snapshots = SnapshotDesk(session, keeping, self)
         self.papers = PaperDesk(session, keeper, jobs, self)
         self.start = StartPage(self)
         self.start_notices = NoticeStrip(self)

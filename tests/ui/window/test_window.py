@@ -111,7 +111,7 @@ def test_a_meeting_is_saved_by_name_and_opened_again(
 ):
     open_sample(window, qtbot)
     path = tmp_path / "Biên bản Tam Dương.bienban"
-    KEYS.press("Ctrl+Shift+S")
+    KEYS.press("F12")
     choose_file(window, qtbot, path)
     assert json.loads(path.read_text("utf-8"))["format"] == "bienban"
     assert "Đã lưu lúc" in window.status.saved.text()
@@ -214,7 +214,7 @@ def test_a_copy_of_an_earlier_meeting_asks_for_what_has_changed(
 ):
     path = tmp_path / "cũ.bienban"
     open_sample(window, qtbot)
-    KEYS.press("Ctrl+Shift+S")
+    KEYS.press("F12")
     choose_file(window, qtbot, path)
     window.files.copy_earlier()
     choose_file(window, qtbot, path)

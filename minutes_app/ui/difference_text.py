@@ -1,0 +1,46 @@
+"""Differences as the eye reads them: words gone are struck out, new ones underlined."""
+
+from collections.abc import Sequence
+from html import escape
+
+from minutes_app.services.differences import Difference, Piece
+from minutes_app.ui.address_words import words_for
+from minutes_app.ui.palette import Colours
+
+CONTEXT = 60
+"""Letters of unchanged text shown on either side of a change."""
+
+MOST = 200
+"""Places shown; of the others only the number is told."""
+
+
+def difference_html(found: Sequence[Difference], colours: Colours) -> str:
+    """Give the places that differ as rich text, each under the name of its field."""
+    return "".join(
+        f"<p><b>{escape(words_for(one.where))}</b><br>{_pieces_html(one.pieces, colours)}</p>"
+        for one in found[:MOST]
+    )
+
+
+def _pieces_html(pieces: Sequence[Piece], colours: Colours) -> str:
+    last = len(pieces) - 1
+    return "".join(
+        _piece_html(piece, colours, is_first=place == 0, is_last=place == last)
+        for place, piece in enumerate(pieces)
+    )
+
+
+def _piece_html(piece: Piece, colours: Colours, *, is_first: bool, is_last: bool) -> str:
+    if piece.sign:
+        tag, colour = ("u", colours.accent_text) if piece.sign > 0 else ("s", colours.must)
+        return f'<{tag} style="color:{colour}">{_lines(piece.text)}</{tag}>'
+    text = piece.text
+    if len(text) > 2 * CONTEXT:
+        before = "" if is_first else text[:CONTEXT]
+        after = "" if is_last else text[-CONTEXT:]
+        text = f"{before} … {after}"
+    return _lines(text)
+
+
+def _lines(text: str) -> str:
+    return escape(text).replace("\n", "<br>")

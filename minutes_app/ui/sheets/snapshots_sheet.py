@@ -1,0 +1,120 @@
+"""The snapshots of the meeting: what each would change, and the way back to it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QPushButton,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
+
+from minutes_app.domain.failures import MinutesError
+from minutes_app.domain.meeting import Meeting
+from minutes_app.services.differences import differences, words_changed
+from minutes_app.services.restoring import sections_that_differ
+from minutes_app.services.snapshots import Occasion, Snapshot, Snapshots
+from minutes_app.ui.difference_text import difference_html
+from minutes_app.ui.marks import QT_TRANSLATE_NOOP
+from minutes_app.ui.pages.sections import SECTIONS
+from minutes_app.ui.palette import colours_of
+from minutes_app.ui.sheets.sheet import Sheet
+from minutes_app.ui.translation import marked, spoken
+
+OCCASIONS = {
+    Occasion.NAMED: QT_TRANSLATE_NOOP("tables", "Mốc không tên"),
+    Occasion.OPENED: QT_TRANSLATE_NOOP("tables", "Lúc mở"),
+    Occasion.CLOSED: QT_TRANSLATE_NOOP("tables", "Lúc đóng"),
+    Occasion.DROPPED: QT_TRANSLATE_NOOP("tables", "Đóng không lưu"),
+    Occasion.RESTORE: QT_TRANSLATE_NOOP("tables", "Trước khi lấy lại mốc cũ"),
+    Occasion.OTHER_HAND: QT_TRANSLATE_NOOP("tables", "Bản của người khác, trước khi ghi đè"),
+}
+
+
+class SnapshotsSheet(Sheet):
+    """Signals: `wanted` with the earlier meeting and the key of a section, empty for the whole."""
+
+    wanted = Signal(object, str)
+
+    def __init__(
+        self, snapshots: Snapshots, known: Sequence[Snapshot], now: Meeting, window: QWidget
+    ) -> None:
+        super().__init__(window, width=860)
+        self.set_heading(self.tr("Các mốc đã ghi"))
+        self._snapshots, self._known, self._now = snapshots, known, now
+        self._shown: Meeting | None = None
+        self.rows = QListWidget(self.card)
+        self.rows.setAccessibleName(self.tr("Các mốc đã ghi"))
+        self.rows.addItems([self._row(one) for one in known])
+        self.rows.setFixedWidth(300)
+        self.told = QLabel(self.card)
+        self.told.setWordWrap(True)
+        self.text = QTextBrowser(self.card)
+        self.text.setAccessibleName(self.tr("Khác với biên bản lúc này"))
+        self.text.setMinimumHeight(280)
+        self.part = QComboBox(self.card)
+        self.part.setAccessibleName(self.tr("Phần lấy lại"))
+        self.restore = QPushButton(self.tr("Lấy lại"), self.card)
+        self._assemble()
+        self.rows.currentRowChanged.connect(self._show_row)
+        self.restore.clicked.connect(self._take)
+        self.rows.setCurrentRow(0)
+        self._show_row(self.rows.currentRow())
+
+    def _assemble(self) -> None:
+        right = QVBoxLayout()
+        right.addWidget(self.told)
+        right.addWidget(self.text, 1)
+        right.addWidget(self.part)
+        both = QHBoxLayout()
+        both.addWidget(self.rows)
+        both.addLayout(right, 1)
+        self.body.addLayout(both)
+        done = QPushButton(self.tr("Đóng"), self.card)
+        done.clicked.connect(self.refuse)
+        self.add_buttons(self.restore, done)
+
+    def _row(self, one: Snapshot) -> str:
+        name = one.name or marked(OCCASIONS[Occasion(one.occasion)])
+        size = self.tr("+{added} −{removed} chữ").format(added=one.added, removed=one.removed)
+        return f"{one.at.astimezone():%H:%M %d/%m/%Y}   {size}\n{name}"
+
+    def _show_row(self, row: int) -> None:
+        """Compare the chosen state with the meeting as it stands."""
+        self._shown = None
+        self.part.clear()
+        self.restore.setEnabled(False)
+        if not 0 <= row < len(self._known):
+            self.told.setText(self.tr("Chưa có mốc nào của biên bản này."))
+            return
+        try:
+            self._shown = self._snapshots.meeting(self._known[row])
+        except MinutesError as failure:
+            self.told.setText(f"{spoken(failure.what)} ({spoken(failure.advice)})")
+            self.text.clear()
+            return
+        self._compare(self._shown)
+
+    def _compare(self, earlier: Meeting) -> None:
+        found = differences(self._now, earlier)
+        added, removed = words_changed(found)
+        text = self.tr("Lấy lại mốc này thì thêm {added} chữ, bớt {removed} chữ.")
+        same = self.tr("Mốc này giống hệt biên bản lúc này.")
+        self.told.setText(text.format(added=added, removed=removed) if found else same)
+        self.text.setHtml(difference_html(found, colours_of(self.palette())))
+        self.restore.setEnabled(bool(found))
+        if found:
+            titles = {section.key: marked(section.title) for section in SECTIONS}
+            self.part.addItem(self.tr("Cả biên bản"), "")
+            for key in sections_that_differ(self._now, earlier):
+                self.part.addItem(self.tr("Chỉ phần {name}").format(name=titles[key]), key)
+
+    def _take(self) -> None:
+        earlier, key = self._shown, str(self.part.currentData() or "")
+        self.close()
+        self.wanted.emit(earlier, key)

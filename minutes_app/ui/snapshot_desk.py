@@ -1,0 +1,62 @@
+"""Snapshots in the window: name one, look at them, bring one back as a step of its own."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from minutes_app.domain.failures import MinutesError
+from minutes_app.domain.meeting import Meeting
+from minutes_app.services.editing import EditingSession
+from minutes_app.services.keeping import Keeping
+from minutes_app.services.restoring import section_address, with_section_of
+from minutes_app.services.snapshots import Occasion
+from minutes_app.ui.notices import Way
+from minutes_app.ui.sheets.name_sheet import NameSheet
+from minutes_app.ui.sheets.snapshots_sheet import SnapshotsSheet
+
+if TYPE_CHECKING:
+    from minutes_app.ui.window import MinutesWindow
+
+
+class SnapshotDesk(QObject):
+    """Asks the snapshots of the meeting that stands in the window."""
+
+    def __init__(self, session: EditingSession, keeping: Keeping, window: "MinutesWindow") -> None:
+        super().__init__(window)
+        self._session = session
+        self._snapshots = keeping.snapshots
+        self._window = window
+
+    def ask_name(self) -> None:
+        """Keep the meeting as it stands under a name."""
+        sheet = NameSheet(self._window)
+        sheet.accepted.connect(self._keep)
+        sheet.open_at(sheet.name)
+
+    def show(self) -> None:
+        """Show every snapshot and what it would change."""
+        known = self._snapshots.all()
+        sheet = SnapshotsSheet(self._snapshots, known, self._session.now, self._window)
+        sheet.wanted.connect(self._restore)
+        sheet.open_at(sheet.rows)
+
+    def _keep(self, name: str) -> None:
+        try:
+            self._snapshots.name(self._session.now, name)
+        except MinutesError as failure:
+            self._window.warn(failure)
+            return
+        told = self.tr("Đã ghi mốc “{name}”.") if name else self.tr("Đã ghi mốc.")
+        self._window.say(told.format(name=name), Way(self.tr("Xem các mốc"), self.show))
+
+    def _restore(self, earlier: Meeting, key: str) -> None:
+        """Bring the state back as one step; what stood there before is kept, too."""
+        self._snapshots.take(self._session.now, Occasion.RESTORE)
+        if key:
+            change = partial(with_section_of, earlier=earlier, key=key)
+            where = section_address(key)
+            self._session.apply(self.tr("Lấy lại một phần từ mốc"), change, where=where)
+        else:
+            self._session.apply(self.tr("Lấy lại mốc"), lambda _: earlier)
+        self._window.say(self.tr("Đã lấy lại mốc."), Way(self.tr("Hoàn tác"), self._window.undo))
