@@ -1,4 +1,9 @@
-"""Whatever a secretary does, in whatever order: references resolve, undo is exact."""
+"""Whatever a secretary does, in whatever order: references resolve, undo is exact, work is kept."""
+
+import tempfile
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
+from pathlib import Path
 
 from hypothesis import settings
 from hypothesis import strategies as st
@@ -12,8 +17,15 @@ from minutes_app.domain.conclusion import ConclusionBlock, ConclusionItem
 from minutes_app.domain.meeting import Meeting
 from minutes_app.domain.people import NOBODY
 from minutes_app.domain.proceedings import Proceeding
+from minutes_app.services.documents import open_meeting, save_meeting
 from minutes_app.services.editing import EditingSession
+from minutes_app.services.journal import REST
+from minutes_app.services.keeping import keeping_in
+from minutes_app.services.progress import SECTIONS
+from minutes_app.services.restoring import with_section_of
+from minutes_app.services.snapshots import Snapshot
 from minutes_app.storage.codec import decode, encode
+from tests.clocks import StillClock
 from tests.strategies import meetings
 
 NAMES = st.sampled_from(
@@ -33,8 +45,23 @@ LISTS = st.sampled_from(sorted(ROWS))
 class Secretary(RuleBasedStateMachine):
     @initialize(start=meetings(rows=1))
     def open(self, start: Meeting) -> None:
+        self.folder = tempfile.TemporaryDirectory()
+        self.path = Path(self.folder.name) / "a.bienban"
+        self.worker = ThreadPoolExecutor(max_workers=1)
+        self.clock = StillClock()
+        self.known: list[tuple[Snapshot, Meeting]] = []
+        self.digest = save_meeting(start, self.path).digest
+        self.in_file = start
+        self.begin(start)
+
+    def begin(self, start: Meeting) -> None:
+        """Start a program on this meeting."""
         self.session = EditingSession(start)
         self.start = start
+        self.keeping = keeping_in(Path(self.folder.name) / "state", self.worker, self.clock)
+        self.keeping.journal.arm(start, self.path, self.digest)
+        self.keeping.snapshots.follow(self.path, "")
+        self.session.changed.connect(self.keeping.journal.follow)
 
     def place_of_a_person(self, data: st.DataObject) -> str:
         places = ["chair/person", "minute_taker/person", "conclusion/speaker/person"]
@@ -96,8 +123,58 @@ class Secretary(RuleBasedStateMachine):
 
     @rule()
     def save(self) -> None:
-        self.session.mark_saved()
+        kept = save_meeting(self.session.now, self.path, expected=self.digest)
+        self.session.mark_saved(kept.meeting)
+        self.keeping.journal.saved(kept.meeting, self.path, kept.digest)
+        self.digest, self.in_file = kept.digest, kept.meeting
         assert self.session.is_saved
+
+    @rule()
+    def reopen(self) -> None:
+        """Close without saving and open again: the file holds what was saved last."""
+        self.keeping.journal.end(saved=self.session.is_saved)
+        found = open_meeting(self.path)
+        assert found.meeting == self.in_file
+        self.begin(found.meeting)
+        assert self.keeping.lost.offers == ()
+
+    @rule()
+    def crash(self) -> None:
+        """Die a while after the last key, and take over what is offered, if it is not saved."""
+        self.clock.go(REST)
+        self.keeping.journal.tick()
+        before, was_saved = self.session.now, self.session.now == self.in_file
+        self.keeping.journal.leave()
+        self.keeping.lost.look()
+        offers = self.keeping.lost.offers
+        assert bool(offers) == (not was_saved)
+        self.begin(open_meeting(self.path).meeting)
+        for left in offers:
+            assert left.meeting == before
+            self.session.apply("Lấy lại", lambda _, left=left: left.meeting)
+            left.sitting.end()
+
+    @rule()
+    def snapshot(self) -> None:
+        now = self.session.now
+        self.known.append((self.keeping.snapshots.name(now, "mốc"), now))
+
+    @rule(data=st.data())
+    def restore(self, data: st.DataObject) -> None:
+        if not self.known:
+            return
+        snapshot, then = data.draw(st.sampled_from(self.known))
+        earlier = self.keeping.snapshots.meeting(snapshot)
+        assert earlier == then
+        self.session.apply("Lấy lại mốc", lambda _: earlier)
+        assert self.session.now == then
+
+    @rule(data=st.data(), key=st.sampled_from([section.key for section in SECTIONS]))
+    def restore_a_section(self, data: st.DataObject, key: str) -> None:
+        if self.known:
+            _, then = data.draw(st.sampled_from(self.known))
+            change = partial(with_section_of, earlier=then, key=key)
+            self.session.apply("Lấy lại một phần", change)
 
     @invariant()
     def references_resolve_and_keys_are_unique(self) -> None:
@@ -115,12 +192,15 @@ class Secretary(RuleBasedStateMachine):
         end = self.session.now
         while self.session.undo():
             pass
-        assert self.session.now == self.start
+        assert encode(self.session.now) == encode(self.start)
         while self.session.redo():
             pass
         assert self.session.now == end
         assert decode(encode(end)) == end
+        self.keeping.journal.end(saved=False)
+        self.worker.shutdown()
+        self.folder.cleanup()
 
 
 TestSecretary = Secretary.TestCase
-TestSecretary.settings = settings(deadline=None, max_examples=60, stateful_step_count=30)
+TestSecretary.settings = settings(deadline=None, max_examples=40, stateful_step_count=30)
