@@ -10,7 +10,7 @@ from minutes_app.domain.preferences import Preferences, with_recent
 from minutes_app.domain.wording import said
 from minutes_app.services.file_names import refuse_forbidden
 from minutes_app.storage.codec import decode, encode
-from minutes_app.storage.durable import CannotWrite, write_durably
+from minutes_app.storage.durable import CannotWrite, clear_leftovers, write_durably
 from minutes_app.storage.reading import is_file, read_file
 from minutes_app.storage.resources import resource_bytes
 
@@ -76,6 +76,7 @@ def save_meeting(meeting: Meeting, path: Path, *, expected: str | None = None) -
     data = encode(meeting)
     is_sound = expected is not None or _is_meeting(path)
     write_durably(path, data, keep_as=BACKUP if is_sound else DAMAGED)
+    clear_leftovers(path.parent)
     return Opened(meeting, path, _digest(data))
 
 

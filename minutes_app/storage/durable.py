@@ -3,11 +3,15 @@
 import errno
 import os
 import shutil
+import time
 from contextlib import suppress
 from pathlib import Path
 
 from minutes_app.domain.failures import MinutesError
 from minutes_app.domain.wording import said
+
+_PART = ".bienban-"
+_LEFT_OVER_S = 3600
 
 
 class CannotWrite(MinutesError):
@@ -31,6 +35,14 @@ def write_durably(target: Path, data: bytes, *, keep_as: str = "") -> None:
         _flush_folder(place.parent)
     except (OSError, ValueError) as error:
         raise _failure(error, target) from error
+
+
+def clear_leftovers(folder: Path) -> None:
+    """Take away the parts of files that a program was killed over, once they are an hour old."""
+    with suppress(OSError):
+        for part in folder.glob(f"{_PART}*.part"):
+            if time.time() - part.stat().st_mtime > _LEFT_OVER_S:
+                part.unlink()
 
 
 def folder_made(folder: Path) -> Path:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from minutes_app.domain.failures import MinutesError
 from minutes_app.domain.wording import said
-from minutes_app.storage.durable import CannotWrite, folder_made, write_durably
+from minutes_app.storage.durable import CannotWrite, clear_leftovers, folder_made, write_durably
 from minutes_app.storage.holding import Hold, hold
 from minutes_app.storage.reading import read_file
 from minutes_app.storage.slots import Slot, decode_slot, encode_slot
@@ -97,6 +97,7 @@ class RecoveryShelf:
 
     def left_behind(self) -> Iterator[Sitting]:
         """Give, and hold, the sittings whose program ended without saying so."""
+        clear_leftovers(self._folder)
         for key in sorted(self._keys()):
             with suppress(CannotWrite):
                 if (held := self._hold(key)) is not None:

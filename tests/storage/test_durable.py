@@ -7,7 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from minutes_app.storage.durable import CannotWrite, TargetBusy, folder_made, write_durably
+from minutes_app.storage.durable import (
+    CannotWrite,
+    TargetBusy,
+    clear_leftovers,
+    folder_made,
+    write_durably,
+)
 
 AS_ROOT = hasattr(os, "geteuid") and os.geteuid() == 0
 
@@ -178,3 +184,18 @@ def test_a_copy_that_cannot_be_kept_does_not_hinder_the_new_work(tmp_path: Path)
     write_durably(target, b"new", keep_as=".bak")
     assert target.read_bytes() == b"new"
     assert sorted(path.name for path in tmp_path.iterdir()) == ["a.bienban", "a.bienban.bak"]
+
+
+def test_old_leftovers_of_killed_programs_go_and_fresh_ones_stay(tmp_path: Path):
+    old, fresh, other = (
+        tmp_path / name for name in (".bienban-0a.part", ".bienban-0b.part", "a.part")
+    )
+    for path in (old, fresh, other):
+        path.write_bytes(b"x")
+    for path in (old, other):
+        os.utime(path, (0, 0))
+    clear_leftovers(tmp_path)
+    clear_leftovers(tmp_path / "missing")
+    assert not old.exists()
+    assert fresh.exists()
+    assert other.exists()
