@@ -40,9 +40,8 @@ class Seen:
 class RunningProgram:
     """One process of the program; its settings and slots lie below `home`."""
 
-    def __init__(self, home: Path, *arguments: str, patch: str = "") -> None:
-        module = patch or "tests.faults.typist"
-        command = [sys.executable, "-P", "-m", module, *arguments]
+    def __init__(self, home: Path, *arguments: str) -> None:
+        command = [sys.executable, "-P", "-m", "tests.faults.typist", *arguments]
         self.log = (home / "stderr.txt").open("ab")
         self.process = subprocess.Popen(
             command,
@@ -53,6 +52,8 @@ class RunningProgram:
             env=surroundings(home),
         )
         self._answers: queue.Queue[bytes] = queue.Queue()
+        self._door = threading.Lock()
+        self._died_at = 0.0
         threading.Thread(target=self._read, daemon=True).start()
 
     def ask(self, command: str) -> Seen:
@@ -85,17 +86,24 @@ class RunningProgram:
             raise Killed from None
 
     def kill(self) -> float:
-        """End the process as a power cut does and give the moment."""
-        self.process.kill()
-        moment = time.monotonic()
+        """End the process as a power cut does, if it lives, and give the moment it died."""
+        self._end()
         self.close()
-        return moment
+        return self._died_at
 
     def kill_after(self, seconds: float) -> threading.Timer:
         """Kill the process a while from now."""
-        timer = threading.Timer(seconds, self.process.kill)
+        timer = threading.Timer(seconds, self._end)
         timer.start()
         return timer
+
+    def _end(self) -> None:
+        """Kill it and answer whoever waits: its pages' process holds the pipe a little longer."""
+        with self._door:
+            if not self._died_at:
+                self.process.kill()
+                self._died_at = time.monotonic()
+                self._answers.put(b"")
 
     def close(self) -> int:
         """Give no command any more, wait for the end of the process and give its code."""
