@@ -23,7 +23,7 @@ RETRY = 3.0
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """What the journal did last: when it wrote, and why it could not, if it could not."""
+    """What the journal did last: when it wrote unsaved work, and why it could not, if so."""
 
     at: dt.datetime | None = None
     failure: MinutesError | None = None
@@ -45,6 +45,7 @@ class RecoveryJournal:
         self._first: float | None = None
         self._last = 0.0
         self._meeting: Meeting | None = None
+        self._safe: Meeting | None = None
         self._waiting: Slot | None = None
         self._door = Lock()
         self._work: Future[None] | None = None
@@ -107,6 +108,7 @@ class RecoveryJournal:
     def saved(self, meeting: Meeting, file: Path, digest: str) -> None:
         """Take note that this meeting stands in this file now."""
         self._name(file, digest)
+        self._safe, self.kept = meeting, Kept()
         if self._sitting is not None:
             self._meeting = meeting
             self._hand_over()
@@ -167,7 +169,7 @@ class RecoveryJournal:
             return
         try:
             sitting.keep(slot)
-            self.kept = Kept(at=slot.at)
+            self.kept = Kept(at=None if slot.meeting is self._safe else slot.at)
         except MinutesError as failure:
             self.kept = Kept(at=self.kept.at, failure=failure)
             self._first, self._last = self._clock.seconds() + RETRY - LONGEST, float("inf")

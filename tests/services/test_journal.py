@@ -134,8 +134,12 @@ def test_a_crash_right_after_saving_offers_nothing(desk: Desk, tmp_path: Path):
     path, meeting = tmp_path / "a.bienban", meeting_concluding("một")
     desk.journal.arm(Meeting())
     desk.type("một", REST)
+    desk.settle()
     kept = save_meeting(meeting, path)
+    assert desk.journal.kept.at is not None
     desk.journal.saved(meeting, path, kept.digest)
+    desk.settle()
+    assert desk.journal.kept.at is None
     assert desk.crash() == ()
     assert written(tmp_path) == []
 
