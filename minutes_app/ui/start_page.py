@@ -35,6 +35,7 @@ class StartPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.first: QPushButton | None = None
+        self._cards: list[RecoveredCard] = []
         self._recovered = QVBoxLayout()
         self._recovered.setSpacing(8)
         self._recent = QVBoxLayout()
@@ -79,11 +80,17 @@ class StartPage(QWidget):
         for name in preferences.recent[:6]:
             self._recent.addWidget(self._recent_button(Path(name)))
 
+    def enter(self) -> None:
+        """Put the focus on the lost work that is offered, or on the first thing to do."""
+        first = self._cards[0].take if self._cards else self.first
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def show_recovered(self, offers: Sequence[LeftBehind]) -> None:
         """Offer the work that a crash left behind, above everything else."""
         _clear(self._recovered)
-        for left in offers[:MOST_OFFERS]:
-            card = RecoveredCard(left, self)
+        self._cards = [RecoveredCard(left, self) for left in offers[:MOST_OFFERS]]
+        for card in self._cards:
             card.taken.connect(self.taken)
             card.both_kept.connect(self.both_kept)
             self._recovered.addWidget(card)

@@ -265,8 +265,7 @@ class MinutesWindow(QWidget):
         self.recovery.look()
         self._on_changed(self._session.now)
         self._show_name()
-        if self.start.first is not None:
-            self.start.first.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.start.enter()
 
     def _on_changed(self, _meeting: Meeting) -> None:
         there = {

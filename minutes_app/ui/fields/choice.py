@@ -30,14 +30,20 @@ class ChoiceField(QComboBox):
     ) -> None:
         super().__init__(parent)
         self._values: list[object] = []
-        for value, name in options:
-            self._values.append(value)
-            self.addItem(name)
+        self.set_options(options)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(6)
         self.activated.connect(self._on_activated)
+
+    def set_options(self, options: Iterable[tuple[object, str]]) -> None:
+        """Offer these values with their names, the first one chosen."""
+        self.clear()
+        self._values = []
+        for value, name in options:
+            self._values.append(value)
+            self.addItem(name)
 
     def value(self) -> object:
         """Give the value chosen."""

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QLabel,
     QListWidget,
@@ -20,6 +19,7 @@ from minutes_app.services.differences import differences, words_changed
 from minutes_app.services.restoring import sections_that_differ
 from minutes_app.services.snapshots import Occasion, Snapshot, Snapshots
 from minutes_app.ui.difference_text import difference_html
+from minutes_app.ui.fields.choice import ChoiceField
 from minutes_app.ui.marks import QT_TRANSLATE_NOOP
 from minutes_app.ui.pages.sections import SECTIONS
 from minutes_app.ui.palette import colours_of
@@ -52,12 +52,13 @@ class SnapshotsSheet(Sheet):
         self.rows.setAccessibleName(self.tr("Các mốc đã ghi"))
         self.rows.addItems([self._row(one) for one in known])
         self.rows.setFixedWidth(300)
+        self.rows.setProperty("kind", "suggestions")
         self.told = QLabel(self.card)
         self.told.setWordWrap(True)
         self.text = QTextBrowser(self.card)
         self.text.setAccessibleName(self.tr("Khác với biên bản lúc này"))
         self.text.setMinimumHeight(280)
-        self.part = QComboBox(self.card)
+        self.part = ChoiceField((), self.card)
         self.part.setAccessibleName(self.tr("Phần lấy lại"))
         self.restore = QPushButton(self.tr("Lấy lại"), self.card)
         self._assemble()
@@ -87,7 +88,7 @@ class SnapshotsSheet(Sheet):
     def _show_row(self, row: int) -> None:
         """Compare the chosen state with the meeting as it stands."""
         self._shown = None
-        self.part.clear()
+        self.part.set_options(())
         self.restore.setEnabled(False)
         if not 0 <= row < len(self._known):
             self.told.setText(self.tr("Chưa có mốc nào của biên bản này."))
@@ -108,13 +109,13 @@ class SnapshotsSheet(Sheet):
         self.told.setText(text.format(added=added, removed=removed) if found else same)
         self.text.setHtml(difference_html(found, colours_of(self.palette())))
         self.restore.setEnabled(bool(found))
-        if found:
-            titles = {section.key: marked(section.title) for section in SECTIONS}
-            self.part.addItem(self.tr("Cả biên bản"), "")
-            for key in sections_that_differ(self._now, earlier):
-                self.part.addItem(self.tr("Chỉ phần {name}").format(name=titles[key]), key)
+        titles = {section.key: marked(section.title) for section in SECTIONS}
+        alone = self.tr("Chỉ phần {name}")
+        parts = sections_that_differ(self._now, earlier)
+        options = [(key, alone.format(name=titles[key])) for key in parts]
+        self.part.set_options([("", self.tr("Cả biên bản")), *options] if found else [])
 
     def _take(self) -> None:
-        earlier, key = self._shown, str(self.part.currentData() or "")
+        earlier, key = self._shown, str(self.part.value())
         self.close()
         self.wanted.emit(earlier, key)
