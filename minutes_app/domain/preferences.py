@@ -58,6 +58,7 @@ class Preferences:
     theme: Theme = Theme.SYSTEM
     tones: ToneChoice = ToneChoice.AS_TYPED
     last_folder: str = ""
+    backup_folder: str = ""
     recent: tuple[str, ...] = ()
     template: str = ""
     embed: bool = True

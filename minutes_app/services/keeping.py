@@ -1,9 +1,10 @@
-"""What keeps the work safe, wired in one place: journal, lost work, lock, snapshots."""
+"""What keeps the work safe, wired in one place: journal, lost work, lock, snapshots, backups."""
 
 from concurrent.futures import Executor
 from dataclasses import dataclass
 from pathlib import Path
 
+from minutes_app.services.backups import Backups
 from minutes_app.services.clock import Clock
 from minutes_app.services.journal import RecoveryJournal
 from minutes_app.services.locking import FileLock
@@ -24,6 +25,7 @@ class Keeping:
     lock: FileLock
     lost: LostWork
     snapshots: Snapshots
+    backups: Backups
 
 
 def keeping_in(folder: Path, worker: Executor, clock: Clock) -> Keeping:
@@ -36,5 +38,6 @@ def keeping_in(folder: Path, worker: Executor, clock: Clock) -> Keeping:
         journal=RecoveryJournal(shelf, worker, clock),
         lock=FileLock(clock),
         lost=LostWork(shelf),
+        backups=Backups(shelf, worker, clock),
         snapshots=Snapshots(SnapshotShelf(folder / "snapshots"), worker, clock),
     )

@@ -110,6 +110,13 @@ ACTS = (
         keys=("Ctrl+Shift+H",),
     ),
     Act(
+        id="file.keepsakes",
+        text=QT_TRANSLATE_NOOP("tables", "Bản sao lưu, bản đã bỏ…"),
+        icon="history",
+        deed=lambda w: w.files.show_keepsakes(),
+        needs=Needs.NOTHING,
+    ),
+    Act(
         id="file.word",
         text=QT_TRANSLATE_NOOP("tables", "Xuất Word"),
         icon="file-down",

@@ -13,6 +13,7 @@ from minutes_app.domain.failures import MinutesError
 from minutes_app.domain.meeting import Meeting
 from minutes_app.domain.preferences import meeting_for, without_recent
 from minutes_app.services import documents
+from minutes_app.services.backups import Keepsake
 from minutes_app.services.copying import copy_of_earlier
 from minutes_app.services.editing import EditingSession
 from minutes_app.services.file_names import suggested_file_name
@@ -22,6 +23,7 @@ from minutes_app.services.preferences import PreferencesKeeper
 from minutes_app.services.recovery import LeftBehind
 from minutes_app.services.snapshots import Occasion
 from minutes_app.ui.notices import Way
+from minutes_app.ui.sheets.keepsakes_sheet import KeepsakesSheet
 from minutes_app.ui.sheets.unsaved_sheet import Answer, UnsavedSheet
 
 if TYPE_CHECKING:
@@ -55,6 +57,7 @@ class FileDesk(QObject):
         self._digest: str | None = None
         self._chosen = ""
         self._left: LeftBehind | None = None
+        self._keepsake: Keepsake | None = None
         self.is_read_only = False
         self.path: Path | None = None
         self.saved_at: dt.datetime | None = None
@@ -121,6 +124,18 @@ class FileDesk(QObject):
         self._left = left
         self._ask_then(self._begin_left_behind)
 
+    def show_keepsakes(self) -> None:
+        """Show the dated copies and what was dropped, to have one of them back."""
+        found = self._keeping.backups.all(self._keeper.now.backup_folder)
+        sheet = KeepsakesSheet(found, self._window)
+        sheet.chosen.connect(self.open_keepsake)
+        sheet.open_at(sheet.rows)
+
+    def open_keepsake(self, keepsake: Keepsake) -> None:
+        """Begin with this copy as a meeting of its own, after unsaved work was asked about."""
+        self._keepsake = keepsake
+        self._ask_then(self._begin_keepsake)
+
     def open_earlier(self, path: Path) -> None:
         """Open the good copy kept beside a file that cannot be read."""
         self._chosen = str(path)
@@ -132,6 +147,8 @@ class FileDesk(QObject):
         occasion = Occasion.CLOSED if saved else Occasion.DROPPED
         if self.is_open and (not saved or self.path is not None):
             self._keeping.snapshots.take(self._session.now, occasion)
+        if saved and self.path is not None:
+            self._back_up(self.path)
         self._keeping.journal.end(saved=saved)
         self._keeping.lock.release()
 
@@ -227,6 +244,15 @@ class FileDesk(QObject):
         copy = documents.earlier_copy(path)
         if copy is not None:
             self._show(copy.meeting, path=path, saved=False)
+
+    def _begin_keepsake(self) -> None:
+        keepsake, self._keepsake = self._keepsake, None
+        if keepsake is None:
+            return
+        try:
+            self._show(keepsake.meeting(), saved=False)
+        except MinutesError as failure:
+            self._window.warn(failure)
 
     def _begin_left_behind(self) -> None:
         """Show the file as it stands and the work as one step after it, which can be undone."""
@@ -330,9 +356,14 @@ class FileDesk(QObject):
         self._session.mark_saved(kept.meeting)
         self._keeping.journal.saved(kept.meeting, path, kept.digest)
         self._keeping.snapshots.moved(path)
+        self._back_up(path, daily=True)
         self._keeper.change(documents.remembered(self._keeper.now, path))
         self.renamed.emit()
         return True
+
+    def _back_up(self, path: Path, *, daily: bool = False) -> None:
+        folder = self._keeper.now.backup_folder
+        self._keeping.backups.keep(self._session.now, path, folder, daily=daily)
 
     def _way_out(self) -> Way:
         return Way(self.tr("Lưu bằng tên khác"), self.save_as)

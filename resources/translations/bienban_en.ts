@@ -1111,6 +1111,14 @@
         <source>không phải là bản phục hồi</source>
         <translation>it is no recovery slot</translation>
     </message>
+    <message>
+        <source>nội dung của mốc không còn nguyên vẹn</source>
+        <translation>the content of the snapshot is no longer whole</translation>
+    </message>
+    <message>
+        <source>chọn mốc khác</source>
+        <translation>choose another snapshot</translation>
+    </message>
 </context>
 <context>
     <name>AttendancePage</name>
@@ -1465,6 +1473,45 @@
     </message>
 </context>
 <context>
+    <name>CrashWindow</name>
+    <message>
+        <source>Biên bản gặp lỗi</source>
+        <translation>The program met a fault</translation>
+    </message>
+    <message>
+        <source>Chương trình gặp một lỗi chưa lường trước</source>
+        <translation>The program met a fault nobody foresaw</translation>
+    </message>
+    <message>
+        <source>Mở lại chương trình</source>
+        <translation>Start the program again</translation>
+    </message>
+    <message>
+        <source>Làm tiếp</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Chưa ghi được bản phục hồi. Hãy chọn “Làm tiếp”, lưu bằng tên khác (F12), rồi mở lại chương trình.</source>
+        <translation>The recovery copy could not be written. Choose “Go on”, save under another name (F12), then start the program again.</translation>
+    </message>
+    <message>
+        <source>Không có thay đổi nào chưa lưu. Hãy mở lại chương trình.</source>
+        <translation>No change is unsaved. Start the program again.</translation>
+    </message>
+    <message>
+        <source>Nội dung đã gõ vẫn an toàn: bản phục hồi lúc {time} ở trong thư mục “{folder}”. Hãy mở lại chương trình rồi chọn “Lấy lại”.</source>
+        <translation>What was typed is safe: the recovery copy of {time} is in the folder “{folder}”. Start the program again and choose “Take it back”.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi được báo cáo lỗi.</source>
+        <translation>The fault report could not be written.</translation>
+    </message>
+    <message>
+        <source>Báo cáo lỗi, không chứa nội dung biên bản: “{path}”.</source>
+        <translation>Fault report, without the text of the minutes: “{path}”.</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>ngày/tháng/năm</source>
@@ -1813,6 +1860,37 @@
     </message>
 </context>
 <context>
+    <name>KeepsakesSheet</name>
+    <message>
+        <source>Bản sao lưu và bản đã bỏ</source>
+        <translation>Backups and dropped work</translation>
+    </message>
+    <message>
+        <source>Mở thành biên bản mới</source>
+        <translation>Open as new minutes</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Bản được mở chưa gắn với tệp nào; tệp đang có vẫn giữ nguyên.</source>
+        <translation>What is opened belongs to no file yet; the files you have stay as they are.</translation>
+    </message>
+    <message>
+        <source>Chưa có bản nào. Chọn thư mục sao lưu trong Tùy chọn.</source>
+        <translation>There is nothing yet. Choose a backup folder in the preferences.</translation>
+    </message>
+    <message>
+        <source>đóng không lưu</source>
+        <translation>closed without saving</translation>
+    </message>
+    <message>
+        <source>sao lưu</source>
+        <translation>backup</translation>
+    </message>
+</context>
+<context>
     <name>KeysSheet</name>
     <message>
         <source>Phím tắt</source>
@@ -1914,6 +1992,33 @@
     <message>
         <source>Biên bản</source>
         <translation>Minutes</translation>
+    </message>
+</context>
+<context>
+    <name>NameSheet</name>
+    <message>
+        <source>Ghi lại một mốc</source>
+        <translation>Keep a snapshot</translation>
+    </message>
+    <message>
+        <source>Biên bản như lúc này được giữ lại và xem lại được về sau.</source>
+        <translation>The minutes are kept as they stand and can be looked at later.</translation>
+    </message>
+    <message>
+        <source>Tên mốc</source>
+        <translation>Name of the snapshot</translation>
+    </message>
+    <message>
+        <source>ví dụ: trước khi trình duyệt</source>
+        <translation>for example: before approval</translation>
+    </message>
+    <message>
+        <source>Ghi mốc</source>
+        <translation>Keep it</translation>
+    </message>
+    <message>
+        <source>Hủy</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -2074,6 +2179,10 @@
         <translation>Dark</translation>
     </message>
     <message>
+        <source>ví dụ: thư mục trên ổ USB</source>
+        <translation>for example: a folder on a USB stick</translation>
+    </message>
+    <message>
         <source>Kèm dữ liệu để mở lại từ tệp Word</source>
         <translation>Include the data, so that the Word file can be opened here again</translation>
     </message>
@@ -2100,6 +2209,10 @@
     <message>
         <source>Địa danh</source>
         <translation>Place</translation>
+    </message>
+    <message>
+        <source>Thư mục sao lưu</source>
+        <translation>Backup folder</translation>
     </message>
     <message>
         <source>Giữ</source>
@@ -2402,6 +2515,84 @@
     </message>
 </context>
 <context>
+    <name>SnapshotDesk</name>
+    <message>
+        <source>Đã ghi mốc “{name}”.</source>
+        <translation>Snapshot “{name}” was kept.</translation>
+    </message>
+    <message>
+        <source>Đã ghi mốc.</source>
+        <translation>The snapshot was kept.</translation>
+    </message>
+    <message>
+        <source>Xem các mốc</source>
+        <translation>Show the snapshots</translation>
+    </message>
+    <message>
+        <source>Lấy lại một phần từ mốc</source>
+        <translation>restore of a section</translation>
+    </message>
+    <message>
+        <source>Lấy lại mốc</source>
+        <translation>restore of a snapshot</translation>
+    </message>
+    <message>
+        <source>Đã lấy lại mốc.</source>
+        <translation>The snapshot was restored.</translation>
+    </message>
+    <message>
+        <source>Hoàn tác</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>SnapshotsSheet</name>
+    <message>
+        <source>Các mốc đã ghi</source>
+        <translation>Snapshots</translation>
+    </message>
+    <message>
+        <source>Khác với biên bản lúc này</source>
+        <translation>Differences from the minutes as they stand</translation>
+    </message>
+    <message>
+        <source>Phần lấy lại</source>
+        <translation>Part to restore</translation>
+    </message>
+    <message>
+        <source>Lấy lại</source>
+        <translation>Take it back</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>+{added} −{removed} chữ</source>
+        <translation>+{added} −{removed} words</translation>
+    </message>
+    <message>
+        <source>Chưa có mốc nào của biên bản này.</source>
+        <translation>There is no snapshot of these minutes yet.</translation>
+    </message>
+    <message>
+        <source>Lấy lại mốc này thì thêm {added} chữ, bớt {removed} chữ.</source>
+        <translation>Restoring this snapshot adds {added} words and removes {removed}.</translation>
+    </message>
+    <message>
+        <source>Mốc này giống hệt biên bản lúc này.</source>
+        <translation>This snapshot equals the minutes as they stand.</translation>
+    </message>
+    <message>
+        <source>Chỉ phần {name}</source>
+        <translation>Only {name}</translation>
+    </message>
+    <message>
+        <source>Cả biên bản</source>
+        <translation>The whole minutes</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Biên bản</source>
@@ -2650,6 +2841,18 @@
         <translation>Save as…</translation>
     </message>
     <message>
+        <source>Ghi mốc…</source>
+        <translation>Keep a snapshot…</translation>
+    </message>
+    <message>
+        <source>Xem các mốc…</source>
+        <translation>Show the snapshots…</translation>
+    </message>
+    <message>
+        <source>Bản sao lưu, bản đã bỏ…</source>
+        <translation>Backups, dropped work…</translation>
+    </message>
+    <message>
         <source>Xuất Word</source>
         <translation>Make Word file</translation>
     </message>
@@ -2740,6 +2943,10 @@
     <message>
         <source>Trích yếu</source>
         <translation>Abstract</translation>
+    </message>
+    <message>
+        <source>Người</source>
+        <translation>Persons</translation>
     </message>
     <message>
         <source>Căn cứ</source>
@@ -2868,6 +3075,30 @@
     <message>
         <source>Mở lịch trong ô ngày</source>
         <translation>Open the calendar of a date</translation>
+    </message>
+    <message>
+        <source>Mốc không tên</source>
+        <translation>Unnamed snapshot</translation>
+    </message>
+    <message>
+        <source>Lúc mở</source>
+        <translation>When opened</translation>
+    </message>
+    <message>
+        <source>Lúc đóng</source>
+        <translation>When closed</translation>
+    </message>
+    <message>
+        <source>Đóng không lưu</source>
+        <translation>Closed without saving</translation>
+    </message>
+    <message>
+        <source>Trước khi lấy lại mốc cũ</source>
+        <translation>Before a restore</translation>
+    </message>
+    <message>
+        <source>Bản của người khác, trước khi ghi đè</source>
+        <translation>Somebody else&apos;s work, before it was overwritten</translation>
     </message>
 </context>
 </TS>

@@ -39,6 +39,8 @@ class PreferencesSheet(Sheet):
         self.issuer = QLineEdit(office.issuer.name, self.card)
         self.symbol = QLineEdit(office.issuer.symbol, self.card)
         self.place = QLineEdit(office.place, self.card)
+        self.backups = QLineEdit(preferences.backup_folder, self.card)
+        self.backups.setPlaceholderText(self.tr("ví dụ: thư mục trên ổ USB"))
         self.embed = SwitchField(self.tr("Kèm dữ liệu để mở lại từ tệp Word"), self.card)
         self.embed.setChecked(preferences.embed)
         self._assemble()
@@ -51,6 +53,7 @@ class PreferencesSheet(Sheet):
             (self.tr("Cơ quan ban hành"), self.issuer),
             (self.tr("Ký hiệu"), self.symbol),
             (self.tr("Địa danh"), self.place),
+            (self.tr("Thư mục sao lưu"), self.backups),
         ):
             label = QLabel(text, self.card)
             label.setMinimumHeight(FIELD_HEIGHT)
@@ -79,6 +82,7 @@ class PreferencesSheet(Sheet):
             theme=Theme(str(self.theme.value())),
             embed=self.embed.isChecked(),
             office=office,
+            backup_folder=self.backups.text().strip(),
         )
         self.close()
         self.accepted.emit(after)

@@ -11,8 +11,11 @@ from minutes_app.services.clock import SystemClock
 from minutes_app.services.documents import open_meeting, save_meeting
 from minutes_app.services.editing import EditingSession
 from minutes_app.services.keeping import Keeping, keeping_in
+from minutes_app.services.preferences import PreferencesKeeper
 from minutes_app.storage.locks import Owner, lock_beside, take_lock
 from minutes_app.ui.recovered_card import RecoveredCard
+from minutes_app.ui.sheets.keepsakes_sheet import KeepsakesSheet
+from minutes_app.ui.sheets.preferences_sheet import PreferencesSheet
 from minutes_app.ui.window import MinutesWindow
 from tests.builders import meeting_concluding
 from tests.ui.typing import Keyboard
@@ -171,3 +174,42 @@ def test_the_lock_is_there_while_the_file_is_open_and_gone_afterwards(
     assert QApplication.focusWidget() is not None
     KEYS.press("Ctrl+W")
     assert not lock_beside(path).exists()
+
+
+def test_work_that_was_dropped_comes_back_as_a_meeting_of_its_own(
+    window: MinutesWindow, session: EditingSession, qtbot: QtBot
+):
+    KEYS.press("Ctrl+N")
+    session.set_value("session/venue", "Hội trường", "Sửa chữ")
+    KEYS.press("Ctrl+W")
+    KEYS.press("Alt+K")
+    qtbot.waitUntil(lambda: not window.files.is_open)
+    KEYS.press("Ctrl+K")
+    KEYS.text("ban da bo")
+    KEYS.press("Return")
+    sheet = next(s for s in window.findChildren(KeepsakesSheet) if s.isVisible())
+    assert "đóng không lưu" in sheet.rows.item(0).text()
+    KEYS.press("Return")
+    assert session.now.session.venue == "Hội trường"
+    assert window.files.path is None
+    assert window.isWindowModified()
+
+
+def test_a_closed_meeting_is_copied_into_the_folder_chosen_for_it(
+    window: MinutesWindow, keeper: PreferencesKeeper, qtbot: QtBot, tmp_path: Path
+):
+    stick = tmp_path / "usb"
+    stick.mkdir()
+    KEYS.press("Ctrl+,")
+    sheet = next(s for s in window.findChildren(PreferencesSheet) if s.isVisible())
+    sheet.backups.setFocus()
+    KEYS.paste(str(stick))
+    KEYS.press("Return")
+    path = tmp_path / "Họp.bienban"
+    save_meeting(meeting_concluding("a"), path)
+    window.files.open_path(path)
+    KEYS.press("Ctrl+W")
+    window.files.show_keepsakes()
+    (copy,) = (stick / "Họp").iterdir()
+    assert open_meeting(copy).meeting == meeting_concluding("a")
+    assert keeper.now.backup_folder == str(stick)
