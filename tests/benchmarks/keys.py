@@ -54,6 +54,8 @@ def _typed(app: QApplication, size: str, meeting: Meeting, folder: Path) -> list
     program.session.mark_saved()
     program.window.close()
     app.processEvents()
+    program.window.deleteLater()
+    app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     program.finish()
     return rows
 
