@@ -49,11 +49,6 @@ class Budget:
     signs: int = LONGEST_TEXT
     bookmark: int = 0
 
-    def next_bookmark(self) -> int:
-        """Give the number of a new bookmark."""
-        self.bookmark += 1
-        return self.bookmark
-
     def loop_over(self, rows: Sequence[object] | None, signs: int = 0) -> Sequence[object]:
         """Give the rows back once their turns are paid for; nothing counts as no rows.
 

@@ -1,73 +1,58 @@
 """The jinja2 program of one part: made once from the marked tree, run many times."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import cast
 
-from jinja2 import StrictUndefined, Template, meta, nodes, pass_context
-from jinja2.runtime import Context, LoopContext
+from jinja2 import StrictUndefined, Template, meta
+from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
-from jinja2.visitor import NodeTransformer
 
 from minutes_app.document.filters import FILTERS, text_of, together
-from minutes_app.document.limits import LONG_VALUE, Budget, checked_number, checked_value
+from minutes_app.document.generator import (
+    BOOKMARKED,
+    BUDGET,
+    CLOSED,
+    LINES,
+    OPENED,
+    PRINTED,
+    TOGETHER,
+    TOLD,
+    TURNS,
+    Guarded,
+    WordCode,
+)
+from minutes_app.document.limits import Budget, checked_number, checked_value
 from minutes_app.document.places import nearest
 from minutes_app.document.runs import MARK, Marked, is_mark
 from minutes_app.document.tags import NOTE, VALUE, Tag
 from minutes_app.document.tidying import RANGES, is_silent
-from minutes_app.document.values import SPECIAL, Markup, closed, escaped, lines, opened
+from minutes_app.document.values import bookmarked, lines, printed
 from minutes_app.document.wholeness import kept_cell, kept_row, kept_table
 from minutes_app.ooxml.markup import DECLARATION, Element, as_text, w
 
-BUDGET = "_budget"
-
 _VALUE, _VALUE_END, _BLOCK, _BLOCK_END, _NOTE, _NOTE_END = "\x01\x02\x03\x04\x05\x06"
 _MARKED = re.compile(rf"<\?{MARK} (\d+)\?>")
-_LOOP_NAMES = frozenset(("index", "index0", "revindex", "revindex0", "first", "last", "length"))
-_BOOKMARKED = frozenset(map(w, ("p", "hyperlink", "ins", "moveTo", "sdtContent")))
+_PLACES = frozenset(map(w, ("p", "hyperlink", "ins", "moveTo", "sdtContent")))
 """What may hold a bookmark between its runs (ECMA-376 Part 1, 17.13.6)."""
 _HOLDERS = tuple(w(name) for name in ("tc", "footnote", "endnote", "hdr", "ftr", "txbxContent"))
 _LEVELS = (*_HOLDERS, w("tbl"), w("tr"), w("p"))
 _KEEPERS = {w("tbl"): "_table", w("tr"): "_row"}
 _IDENTITIES = re.compile(r' w14:(?:paraId|textId)="[^"]*"')
+_BLOCK_SIGNS = 1 << 17
 _TABLES_MEET, _TABLES_APART = "</w:tbl><w:tbl", "</w:tbl><w:p/><w:tbl"
-_SIGNS_OF_VALUE = 32
-"""Signs counted for a value in a loop; what is longer than `LONG_VALUE` is counted in full."""
 
 
-@pass_context
-def _turns(context: Context, rows: object, signs: int) -> object:
+def _turns(rows: object, budget: Budget, signs: int) -> object:
     """Give the rows of a loop once the fill's budget has paid for them."""
-    budget = cast("Budget", context.parent[BUDGET])
     return budget.loop_over(cast("tuple[object, ...] | None", rows), signs)
-
-
-@pass_context
-def _lines(context: Context, value: object, signs: int) -> list[str]:
-    """Give the lines of a value once the fill's budget has paid for their paragraphs."""
-    found = lines(value)
-    if len(found) > 1:
-        cast("Budget", context.parent[BUDGET]).loop_over(found, signs)
-    return found
-
-
-@pass_context
-def _printed(context: Context, value: object) -> str:
-    """Give a value escaped, once the fill's budget has paid for a long one."""
-    if value is None:
-        return ""
-    if type(value) is Markup:
-        return value
-    text = value if isinstance(value, str) else str(value)
-    if len(text) > LONG_VALUE:
-        cast("Budget", context.parent[BUDGET]).spend(len(text))
-    return escaped(text) if SPECIAL.search(text) else text
 
 
 class WordEnvironment(ImmutableSandboxedEnvironment):
     """Jinja2 that reads fields of the view and counts loops, and nothing else."""
 
     intercepted_binops = frozenset(("+", "-"))
+    code_generator_class = WordCode
 
     def __init__(self) -> None:
         super().__init__(
@@ -78,29 +63,14 @@ class WordEnvironment(ImmutableSandboxedEnvironment):
             comment_start_string=_NOTE,
             comment_end_string=_NOTE_END,
             undefined=StrictUndefined,
-            finalize=_printed,
             keep_trailing_newline=True,
             cache_size=0,
         )
-        own = {"_lines": _lines, "_turns": _turns, "_together": together}
-        own |= {"_opened": opened, "_closed": closed}
+        own = {LINES: lines, TURNS: _turns, TOGETHER: together}
+        own |= {PRINTED: printed, BOOKMARKED: bookmarked}
         keepers = {"_cell": kept_cell, "_table": kept_table, "_row": kept_row}
         self.globals = dict[str, object]()
         self.filters = {name: one.apply for name, one in FILTERS.items()} | own | keepers
-        self._open: dict[type, frozenset[str]] = {LoopContext: _LOOP_NAMES}
-
-    def getattr(self, obj: object, attribute: str) -> object:
-        """Give a field of the view or of a loop; everything else does not exist."""
-        if obj is None:
-            return None
-        kind = type(obj)
-        names = self._open.get(kind)
-        if names is None:
-            names = frozenset(getattr(kind, "__dataclass_fields__", ()))
-            self._open[kind] = names
-        if attribute in names:
-            return getattr(obj, attribute)
-        return self.undefined(obj=obj, name=attribute)
 
     def getitem(self, obj: object, argument: object) -> object:
         """Give a row of a list, `None` where the list is shorter."""
@@ -135,68 +105,24 @@ class Program:
     """
 
     def __init__(self, root: Element, marked: Marked) -> None:
-        source = _source(root, marked)
-        self._template = _compiled(source)
+        tree = ENVIRONMENT.parse(_source(root, marked))
+        Guarded().visit(tree)
+        self._template = Template.from_code(ENVIRONMENT, ENVIRONMENT.compile(tree), {})
         self._is_edge = root.tag in (w("hdr"), w("ftr"))
-        self.names = frozenset(meta.find_undeclared_variables(ENVIRONMENT.parse(source)))
+        self.names = frozenset(meta.find_undeclared_variables(tree) - {BUDGET})
 
     def render(self, names: dict[str, object], budget: Budget) -> bytes:
         """Give the part as XML; raises `LimitReached`."""
         context = self._template.new_context({**names, BUDGET: budget})
         text = "".join((DECLARATION, *self._template.root_render_func(context)))
         text = text.replace(_TABLES_MEET, _TABLES_APART)
-        return (kept_cell(text) if self._is_edge else text).encode()
+        return _encoded(kept_cell(text) if self._is_edge else text)
 
 
-class _Guarded(NodeTransformer):
-    """Puts what a template may do without end under the budget, and lets `None` print nothing."""
-
-    def get_visitor(self, node: nodes.Node) -> Callable[..., nodes.Node] | None:
-        """Give what changes a node of this kind, `None` to look only inside it."""
-        changes: dict[type, Callable[..., nodes.Node]] = {
-            nodes.For: self._loop,
-            nodes.Concat: self._concat,
-            nodes.CondExpr: self._condition,
-        }
-        return changes.get(type(node))
-
-    def _loop(self, node: nodes.For) -> nodes.Node:
-        signs = nodes.Const(sum(_signs_in(child) for child in node.body))
-        if isinstance(node.iter, nodes.Filter) and node.iter.name == "_lines":
-            node.iter.args = [signs]
-        else:
-            node.iter = _filter(cast("nodes.Expr", node.iter), "_turns", signs)
-        return self.generic_visit(node)
-
-    def _concat(self, node: nodes.Concat) -> nodes.Node:
-        self.generic_visit(node)
-        return _filter(node.nodes[0], "_together", *node.nodes[1:])
-
-    def _condition(self, node: nodes.CondExpr) -> nodes.Node:
-        if node.expr2 is None:
-            node.expr2 = nodes.Const(None)
-        return self.generic_visit(node)
-
-
-def _filter(node: nodes.Expr, name: str, *arguments: nodes.Expr) -> nodes.Filter:
-    return nodes.Filter(node, name, list(arguments), [], None, None, lineno=node.lineno)
-
-
-def _signs_in(node: nodes.Node) -> int:
-    """Give the signs that a node prints in a turn, those of loops inside it left out."""
-    if isinstance(node, nodes.TemplateData):
-        return len(node.data)
-    if isinstance(node, nodes.For):
-        return 0
-    if not isinstance(node, nodes.Stmt):
-        return _SIGNS_OF_VALUE
-    return sum(_signs_in(child) for child in node.iter_child_nodes())
-
-
-def _compiled(source: str) -> Template:
-    tree = ENVIRONMENT.parse(source)
-    _Guarded().visit(tree)
-    return Template.from_code(ENVIRONMENT, ENVIRONMENT.compile(tree), {})
+def _encoded(text: str) -> bytes:
+    """Give the text in UTF-8, made block by block: a whole paper does not fit the fast memory."""
+    starts = range(0, len(text), _BLOCK_SIGNS)
+    return b"".join([text[start : start + _BLOCK_SIGNS].encode() for start in starts])
 
 
 def _source(root: Element, marked: Marked) -> str:
@@ -259,7 +185,7 @@ def _multiply(paragraph: Element, mark: Element, marked: Marked) -> None:
     tag = marked.tag_of(mark)
     for node in [node for node in paragraph if node.tag in RANGES]:
         (paragraph.addprevious if node.tag.endswith("Start") else paragraph.addnext)(node)
-    marked.put_before(paragraph, f"for _line in ({tag.code})|_lines")
+    marked.put_before(paragraph, f"for _line in ({tag.code})|{LINES}")
     marked.put_after(paragraph, "endfor")
     marked.replace(mark, "_line")
 
@@ -268,12 +194,11 @@ def _bookmark(run: Element, marked: Marked) -> None:
     """Put a bookmark around a run that is one value, named by the field the value comes from."""
     parent = run.getparent()
     mark = next((mark for text in run.findall(w("t")) for mark in text if is_mark(mark)), None)
-    if mark is None or parent is None or parent.tag not in _BOOKMARKED:
+    if mark is None or parent is None or parent.tag not in _PLACES:
         return
-    marked.put_before(run, f"set _told = ({marked.tag_of(mark).code})")
-    marked.print_before(run, f"_told|_opened({BUDGET})")
-    marked.print_after(run, f"_told|_closed({BUDGET})")
-    marked.replace(mark, "_told")
+    marked.print_before(run, f"({marked.tag_of(mark).code})|{OPENED}")
+    marked.print_after(run, CLOSED)
+    marked.replace(mark, TOLD)
 
 
 def _wrap(node: Element, keeper: str, marked: Marked) -> None:

@@ -22,7 +22,7 @@ from minutes_app.domain.failures import MinutesError
 from minutes_app.domain.wording import said
 from minutes_app.ooxml.body_part import as_document
 from minutes_app.ooxml.markup import Element, parsed, w, word_prefixed
-from minutes_app.ooxml.package import Package, Part, bytes_of, packed, read_package
+from minutes_app.ooxml.package import QUICK, Package, Part, bytes_of, packed, read_package
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,7 @@ class Template:
         self,
         values: object,
         *,
-        level: int = 6,
+        level: int = QUICK,
         modified: dt.datetime | None = None,
         properties: Properties | None = None,
         embed: bytes | None = None,
@@ -66,7 +66,7 @@ class Template:
                 name: packed(name, program.render(names, budget), level)
                 for name, program in self.programs.items()
             }
-        except (TemplateError, TypeError) as error:
+        except (TemplateError, TypeError, AttributeError) as error:
             raise MinutesError(
                 said("mẫu Word hỏi một giá trị không có, hoặc tính những thứ không hợp nhau"),
                 said("kiểm tra lại các thẻ trong mẫu"),

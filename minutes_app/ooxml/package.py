@@ -19,6 +19,9 @@ from minutes_app.ooxml.limits import (
 )
 
 CONTENT_TYPES = "[Content_Types].xml"
+QUICK = 3
+"""How hard the parts are deflated: in a third of the time of 6, a tenth to a quarter larger."""
+
 _STORED, _DEFLATED = 0, 8
 _ENCRYPTED = 0x1
 _NAMES_IN_UTF8 = 0x800
@@ -76,7 +79,7 @@ class Package:
         return replace(self, parts=kept)
 
 
-def packed(name: str, content: bytes, level: int = 6) -> Part:
+def packed(name: str, content: bytes, level: int = QUICK) -> Part:
     """Give a part deflated; `level` 0 (fast) to 9 (small)."""
     press = zlib.compressobj(level, zlib.DEFLATED, -zlib.MAX_WBITS)
     data = press.compress(content) + press.flush()
