@@ -13,10 +13,12 @@ PIPE_CLOSED = 141
 BEFORE_QT = (
     "services.composing",
     "services.copying",
-    "services.documents",
+    "services.crash_report",
     "services.editing",
-    "services.file_names",
+    "services.keeping",
     "services.preferences",
+    "services.press",
+    "ui.acts",
 )
 """What needs no Qt of all that the window has from its first moment."""
 

@@ -18,7 +18,6 @@ from minutes_app.services.keeping import keeping_in
 from minutes_app.services.preferences import PreferencesKeeper
 from minutes_app.services.press import Press
 from minutes_app.ui.crash import CrashWatch
-from minutes_app.ui.fresh_window import retire, take_over
 from minutes_app.ui.jobs import ThreadJobs
 from minutes_app.ui.lasting_values import keep_lasting_values
 from minutes_app.ui.paper.live_paper import LivePaper
@@ -88,6 +87,8 @@ class Program:
 
     def _speak_anew(self) -> None:
         """Build the window again in the language wished now and go on in it."""
+        from minutes_app.ui.fresh_window import retire, take_over
+
         preferences = self._keeper.now
         self._spoken = preferences.language
         self.translations.speak(self._spoken)

@@ -1,7 +1,6 @@
 """What is written down of a failure nobody foresaw: where it happened, never what was typed."""
 
 import datetime as dt
-import platform
 import traceback
 from collections.abc import Iterator
 from pathlib import Path
@@ -21,6 +20,8 @@ def report_of(error: BaseException, at: dt.datetime) -> str:
     The words of a failure are left out, since they may hold words of the meeting.
     """
     head = f"Biên bản {__version__}\n{at:%Y-%m-%d %H:%M:%S %z}\n"
+    import platform  # not before something failed
+
     system = f"Python {platform.python_version()}, {platform.platform()}\n"
     return head + system + "\n".join(_chain(error)) + "\n"
 

@@ -4,14 +4,16 @@ import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields, is_dataclass
-from difflib import SequenceMatcher
 from enum import Enum
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from minutes_app.domain.address import Address, joined
 from minutes_app.domain.meeting import Meeting
 from minutes_app.domain.people import PersonId
 from minutes_app.domain.proceedings import PartialDate
+
+if TYPE_CHECKING:
+    from difflib import SequenceMatcher
 
 _WORD = re.compile(r"\s*\S+|\s+")
 """A word with the space before it, so that the word before an addition stays the same."""
@@ -96,8 +98,7 @@ class _Comparison:
         if max(len(old), len(new)) > _LONGEST_LIST:
             yield from self._paired(old, new, where, start)
             return
-        matcher = SequenceMatcher(None, old, new, autojunk=False)
-        for kind, i, i_end, j, j_end in matcher.get_opcodes():
+        for kind, i, i_end, j, j_end in _matched(old, new).get_opcodes():
             if kind != "equal":
                 yield from self._paired(old[i:i_end], new[j:j_end], where, start + j)
 
@@ -146,12 +147,17 @@ def _same_at_start(one: tuple[object, ...], other: tuple[object, ...]) -> int:
     return next((place for place, (a, b) in pairs if a != b), min(len(one), len(other)))
 
 
+def _matched(old: Sequence[object], new: Sequence[object]) -> "SequenceMatcher[object]":
+    from difflib import SequenceMatcher  # not before states are compared
+
+    return SequenceMatcher(None, old, new, autojunk=False)
+
+
 def _by_word(earlier: str, later: str) -> tuple[Piece, ...]:
     """Give the text of both states, cut where words came or went; accents count."""
     old, new = _WORD.findall(earlier), _WORD.findall(later)
     pieces: list[Piece] = []
-    matcher = SequenceMatcher(None, old, new, autojunk=False)
-    for kind, i, i_end, j, j_end in matcher.get_opcodes():
+    for kind, i, i_end, j, j_end in _matched(old, new).get_opcodes():
         if kind == "equal":
             pieces.append(Piece("".join(new[j:j_end])))
             continue

@@ -10,6 +10,7 @@ from minutes_app.domain.preferences import Preferences, with_recent
 from minutes_app.domain.wording import said
 from minutes_app.services.file_names import refuse_forbidden
 from minutes_app.storage.codec import decode, encode
+from minutes_app.storage.digests import digest_of
 from minutes_app.storage.durable import CannotWrite, clear_leftovers, write_durably
 from minutes_app.storage.reading import is_file, read_file
 from minutes_app.storage.resources import resource_bytes
@@ -48,7 +49,7 @@ class EarlierCopy:
 def open_meeting(path: Path) -> Opened:
     """Give the meeting of a file; raises `CannotRead` or `BadMeetingFile`."""
     data = read_file(path)
-    return Opened(decode(data), path, _digest(data))
+    return Opened(decode(data), path, digest_of(data))
 
 
 def earlier_copy(path: Path) -> EarlierCopy | None:
@@ -77,7 +78,7 @@ def save_meeting(meeting: Meeting, path: Path, *, expected: str | None = None) -
     is_sound = expected is not None or _is_meeting(path)
     write_durably(path, data, keep_as=BACKUP if is_sound else DAMAGED)
     clear_leftovers(path.parent)
-    return Opened(meeting, path, _digest(data))
+    return Opened(meeting, path, digest_of(data))
 
 
 def _refuse_changed(path: Path, expected: str) -> None:
@@ -91,7 +92,7 @@ def _refuse_changed(path: Path, expected: str) -> None:
             said("tệp “{name}” không còn ở chỗ cũ, có thể đã bị đổi tên hoặc xóa", name=path.name),
             said("lưu bằng tên khác, hoặc chọn ghi lại vào chỗ cũ"),
         )
-    if _digest(read_file(path)) != expected:
+    if digest_of(read_file(path)) != expected:
         raise ChangedOnDisk(
             said("tệp “{name}” đã được thay đổi ở nơi khác sau khi mở", name=path.name),
             said("lưu bằng tên khác để giữ cả hai bản, hoặc chọn ghi đè"),
@@ -120,9 +121,3 @@ def remembered(preferences: Preferences, path: Path) -> Preferences:
     """Give the preferences that know this file as the most recent, and its folder as the last."""
     place = path.absolute()
     return with_recent(replace(preferences, last_folder=str(place.parent)), str(place))
-
-
-def _digest(data: bytes) -> str:
-    import hashlib
-
-    return hashlib.sha256(data).hexdigest()

@@ -1,8 +1,6 @@
 """The lock of the meeting file that is edited now."""
 
-import getpass
 import os
-import socket
 from pathlib import Path
 
 from minutes_app.services.clock import Clock
@@ -25,9 +23,7 @@ class FileLock:
         place = Path(os.path.realpath(path))
         if place == self._path:
             return
-        me = Owner(
-            user=_user(), computer=socket.gethostname(), pid=os.getpid(), since=self._clock.now()
-        )
+        me = Owner(user=_user(), computer=_computer(), pid=os.getpid(), since=self._clock.now())
         held = take_lock(place, me, forced=forced)
         self.release()
         self._path, self._held = place, held
@@ -39,7 +35,15 @@ class FileLock:
             held.release()
 
 
+def _computer() -> str:
+    import socket  # not before the first file is opened
+
+    return socket.gethostname()
+
+
 def _user() -> str:
+    import getpass  # not before the first file is opened
+
     try:
         return getpass.getuser()
     except (OSError, KeyError):

@@ -1,7 +1,6 @@
 """A lock beside a meeting file, signed by whoever edits it."""
 
 import datetime as dt
-import hashlib
 import os
 import unicodedata
 from dataclasses import dataclass
@@ -11,6 +10,7 @@ import msgspec
 
 from minutes_app.domain.failures import MinutesError
 from minutes_app.domain.wording import said
+from minutes_app.storage.digests import digest_of
 from minutes_app.storage.holding import Hold, hold
 from minutes_app.storage.reading import read_file
 
@@ -44,7 +44,7 @@ def lock_beside(path: Path) -> Path:
     """Give the place of the file's lock; one for every way of writing its name."""
     real = Path(os.path.realpath(path))
     name = unicodedata.normalize("NFC", real.name).casefold()
-    return real.with_name(f".bienban-{hashlib.sha256(name.encode()).hexdigest()[:12]}.lock")
+    return real.with_name(f".bienban-{digest_of(name.encode())[:12]}.lock")
 
 
 def take_lock(path: Path, me: Owner, *, forced: bool = False) -> Hold | None:

@@ -1,8 +1,8 @@
 """The recovery shelf: for each sitting of a meeting two slots, written in turn, never deleted."""
 
 import datetime as dt
+import os
 import re
-import secrets
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import replace
@@ -86,7 +86,7 @@ class RecoveryShelf:
 
     def begin(self) -> Sitting:
         """Give a new sitting; raises `CannotWrite`."""
-        key = secrets.token_hex(8)
+        key = os.urandom(8).hex()
         held = self._hold(key)
         if held is None:
             raise CannotWrite(
@@ -122,7 +122,7 @@ class RecoveryShelf:
 
 def _move(place: Path, folder: Path) -> None:
     """Move a file into the folder under a name that nothing has there."""
-    stamp = f"{dt.datetime.now().astimezone():%Y%m%d-%H%M%S}-{secrets.token_hex(2)}"
+    stamp = f"{dt.datetime.now().astimezone():%Y%m%d-%H%M%S}-{os.urandom(2).hex()}"
     with suppress(OSError):
         folder.mkdir(exist_ok=True)
         place.rename(folder / f"{stamp} {place.name}")

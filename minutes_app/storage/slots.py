@@ -1,7 +1,6 @@
 """The recovery slot: a meeting with where it came from, sealed so that a torn write shows."""
 
 import datetime as dt
-import hashlib
 from dataclasses import dataclass
 
 import msgspec
@@ -10,6 +9,7 @@ from minutes_app.domain.failures import MinutesError
 from minutes_app.domain.meeting import Meeting
 from minutes_app.domain.wording import said
 from minutes_app.storage.codec import decode, encode_gently
+from minutes_app.storage.digests import digest_of
 
 KIND = "bienban-recovery"
 
@@ -60,13 +60,13 @@ def encode_slot(slot: Slot) -> bytes:
         number=slot.number,
     )
     data = b"%s\n%s\n" % (msgspec.json.encode(header), encode_gently(slot.meeting))
-    return data + hashlib.sha256(data).hexdigest().encode() + b"\n"
+    return data + digest_of(data).encode() + b"\n"
 
 
 def decode_slot(data: bytes) -> Slot:
     """Give what a slot holds; raises `BadSlot` when a single bit is not as it was written."""
     whole, _, seal = data.removesuffix(b"\n").rpartition(b"\n")
-    if hashlib.sha256(whole + b"\n").hexdigest().encode() != seal:
+    if digest_of(whole + b"\n").encode() != seal:
         raise BadSlot(said("không được ghi trọn vẹn"))
     head, _, body = whole.partition(b"\n")
     try:

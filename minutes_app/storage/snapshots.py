@@ -1,7 +1,6 @@
 """Snapshots (mốc): earlier states of meetings, each content once, compressed."""
 
 import datetime as dt
-import hashlib
 import zlib
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -13,6 +12,7 @@ from minutes_app.domain.failures import MinutesError
 from minutes_app.domain.meeting import Meeting
 from minutes_app.domain.wording import said
 from minutes_app.storage.codec import decode, encode_gently
+from minutes_app.storage.digests import digest_of
 from minutes_app.storage.durable import folder_made, write_durably
 from minutes_app.storage.faults import BadMeetingFile
 from minutes_app.storage.reading import LARGEST, read_file
@@ -63,7 +63,7 @@ class SnapshotShelf:
         Raises `CannotWrite`. The content is on disk before the list names it.
         """
         data = encode_gently(meeting)
-        made = replace(snapshot, digest=hashlib.sha256(data).hexdigest())
+        made = replace(snapshot, digest=digest_of(data))
         place = self._content(made.digest)
         if not place.exists():
             folder_made(place.parent)
@@ -78,7 +78,7 @@ class SnapshotShelf:
             data = unpacked.decompress(read_file(self._content(snapshot.digest)), LARGEST)
         except zlib.error as error:
             raise _damaged() from error
-        if hashlib.sha256(data).hexdigest() != snapshot.digest:
+        if digest_of(data) != snapshot.digest:
             raise _damaged()
         return decode(data)
 
@@ -95,7 +95,7 @@ class SnapshotShelf:
         write_durably(place, msgspec.json.encode(_Series(series, snapshots)))
 
     def _list(self, series: str) -> Path:
-        return self._folder / "lists" / f"{hashlib.sha256(series.encode()).hexdigest()[:32]}.json"
+        return self._folder / "lists" / f"{digest_of(series.encode())[:32]}.json"
 
     def _content(self, digest: str) -> Path:
         return self._folder / "contents" / digest[:2] / f"{digest}.z"

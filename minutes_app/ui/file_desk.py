@@ -23,10 +23,9 @@ from minutes_app.services.preferences import PreferencesKeeper
 from minutes_app.services.recovery import LeftBehind
 from minutes_app.services.snapshots import Occasion
 from minutes_app.ui.notices import Way
-from minutes_app.ui.sheets.keepsakes_sheet import KeepsakesSheet
-from minutes_app.ui.sheets.unsaved_sheet import Answer, UnsavedSheet
 
 if TYPE_CHECKING:
+    from minutes_app.ui.sheets.unsaved_sheet import Answer
     from minutes_app.ui.window import MinutesWindow
 
 
@@ -127,6 +126,8 @@ class FileDesk(QObject):
     def show_keepsakes(self) -> None:
         """Show the dated copies and what was dropped, to have one of them back."""
         found = self._keeping.backups.all(self._keeper.now.backup_folder)
+        from minutes_app.ui.sheets.keepsakes_sheet import KeepsakesSheet
+
         sheet = KeepsakesSheet(found, self._window)
         sheet.chosen.connect(self.open_keepsake)
         sheet.open_at(sheet.rows)
@@ -173,11 +174,15 @@ class FileDesk(QObject):
             then()
             return
         self._then = then
+        from minutes_app.ui.sheets.unsaved_sheet import UnsavedSheet
+
         sheet = UnsavedSheet(self.name, self._window)
         sheet.answered.connect(self._on_answer)
         sheet.open_at(sheet.save)
 
-    def _on_answer(self, answer: Answer) -> None:
+    def _on_answer(self, answer: "Answer") -> None:
+        from minutes_app.ui.sheets.unsaved_sheet import Answer
+
         then, self._then = self._then, None
         if answer is Answer.STAY or then is None:
             return

@@ -9,11 +9,8 @@ from minutes_app.domain.failures import MinutesError
 from minutes_app.domain.meeting import Meeting
 from minutes_app.services.editing import EditingSession
 from minutes_app.services.keeping import Keeping
-from minutes_app.services.restoring import section_address, with_section_of
 from minutes_app.services.snapshots import Occasion
 from minutes_app.ui.notices import Way
-from minutes_app.ui.sheets.name_sheet import NameSheet
-from minutes_app.ui.sheets.snapshots_sheet import SnapshotsSheet
 
 if TYPE_CHECKING:
     from minutes_app.ui.window import MinutesWindow
@@ -30,12 +27,16 @@ class SnapshotDesk(QObject):
 
     def ask_name(self) -> None:
         """Keep the meeting as it stands under a name."""
+        from minutes_app.ui.sheets.name_sheet import NameSheet
+
         sheet = NameSheet(self._window)
         sheet.accepted.connect(self._keep)
         sheet.open_at(sheet.name)
 
     def show(self) -> None:
         """Show every snapshot and what it would change."""
+        from minutes_app.ui.sheets.snapshots_sheet import SnapshotsSheet
+
         known = self._snapshots.all()
         sheet = SnapshotsSheet(self._snapshots, known, self._session.now, self._window)
         sheet.wanted.connect(self._restore)
@@ -52,6 +53,8 @@ class SnapshotDesk(QObject):
 
     def _restore(self, earlier: Meeting, key: str) -> None:
         """Bring the state back as one step; what stood there before is kept, too."""
+        from minutes_app.services.restoring import section_address, with_section_of
+
         self._snapshots.take(self._session.now, Occasion.RESTORE)
         if key:
             change = partial(with_section_of, earlier=earlier, key=key)
