@@ -18,7 +18,6 @@ BEFORE_QT = (
     "services.keeping",
     "services.preferences",
     "services.press",
-    "ui.acts",
 )
 """What needs no Qt of all that the window has from its first moment."""
 
