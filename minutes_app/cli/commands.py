@@ -29,8 +29,7 @@ def _takes_folder(add: Add) -> None:
         "folder",
         metavar="FOLDER",
         nargs="?",
-        default=".",
-        help="thư mục ghi tệp (không nêu: ở đây)",
+        help="thư mục ghi tệp (không nêu: ở đây, hoặc thư mục Tài liệu)",
     )
 
 

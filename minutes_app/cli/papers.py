@@ -2,6 +2,7 @@
 
 import argparse
 import itertools
+import os
 import re
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from minutes_app.cli.grammar import Misused
 from minutes_app.services import composing
 from minutes_app.services.documents import SUFFIX, sample_meeting
 from minutes_app.services.file_names import suggested_file_name
+from minutes_app.services.recovery import usual_folder
 from minutes_app.storage.codec import decode, encode
 from minutes_app.storage.durable import folder_made, write_durably
 from minutes_app.storage.reading import is_file, read_file
@@ -19,7 +21,7 @@ _WORD, _PDF = ".docx", ".pdf"
 
 def demo(wanted: argparse.Namespace, desk: Desk) -> Outcome:
     """Write the Tam Dương minutes into a folder, then open them where there is a display."""
-    meeting, folder = sample_meeting(), folder_made(Path(wanted.folder))
+    meeting, folder = sample_meeting(), folder_made(_folder(wanted.folder))
     template = composing.default_template(meeting)
     paper = composing.compose(meeting, template)
     word = _written(folder / suggested_file_name(meeting), paper)
@@ -29,6 +31,13 @@ def demo(wanted: argparse.Namespace, desk: Desk) -> Outcome:
     file = _written(folder / suggested_file_name(meeting, SUFFIX), encode(meeting))
     desk.say(f"Đã ghi tệp cuộc họp: {file}")
     return OpenWindow(file) if desk.has_display else 0
+
+
+def _folder(name: str | None) -> Path:
+    """Give the folder of this name; without one the folder we are in, if it can be written to."""
+    if name is not None:
+        return Path(name)
+    return Path() if os.access(os.curdir, os.W_OK) else usual_folder(Path.home())
 
 
 def _written(path: Path, data: bytes) -> Path:

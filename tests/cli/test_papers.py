@@ -1,6 +1,7 @@
 """The commands that make papers, as a user types them."""
 
 import io
+import os
 import re
 import unicodedata
 import zipfile
@@ -177,6 +178,15 @@ def test_the_demo_writes_the_paper_and_the_meeting_and_says_so(tmp_path: Path):
 def test_the_demo_makes_its_folder_and_opens_the_meeting_where_there_is_a_display(tmp_path: Path):
     said = typed("demo", tmp_path / "thư mục mới", has_display=True)
     assert said.outcome == OpenWindow(tmp_path / "thư mục mới" / f"{STEM}.bienban")
+
+
+def test_the_demo_goes_to_the_documents_where_it_may_not_write(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr("os.access", lambda _path, mode: mode != os.W_OK)
+    monkeypatch.setattr("platformdirs.user_documents_path", lambda: tmp_path)
+    assert typed("demo").outcome == 0
+    assert (tmp_path / f"{STEM}.docx").exists()
 
 
 def test_the_demo_never_writes_over_work_done_on_it(tmp_path: Path):
