@@ -29,14 +29,14 @@ def _guard(made: type) -> None:
     ours = {name: value for name, value in vars(made).items() if isinstance(value, FunctionType)}
     above = [base for base in made.__mro__[1:] if base.__module__.startswith("PySide6.")]
     for name, method in ours.items():
-        if any(name in vars(base) for base in above):
+        if not name.startswith("_") and any(name in vars(base) for base in above):
             setattr(made, name, _whole(method))
 
 
 def _whole(method: Callable[..., object]) -> Callable[..., object]:
     @wraps(method)
-    def passing_on(*given: object) -> object:
+    def passing_on(*given: object, **named: object) -> object:
         with _CAUGHT:
-            return method(*given)
+            return method(*given, **named)
 
     return passing_on

@@ -11,7 +11,7 @@ from minutes_app.services.pasting import with_members
 from minutes_app.ui.desk import Desk
 from minutes_app.ui.fields.line import LineField
 from minutes_app.ui.fields.suggest import SuggestField
-from minutes_app.ui.forms import Form
+from minutes_app.ui.forms import TIGHT_GAP, Form
 from minutes_app.ui.pages.remark import add_remark
 from minutes_app.ui.pages.seats import (
     SEAT_DETAILS,
@@ -61,7 +61,7 @@ class MemberBody(RowBody):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.paste = with_members
-        line = self.tight_line()
+        line = self.new_line(TIGHT_GAP)
         self._name = name_box(desk)
         self.place(self._name, into=line, stretch=3)
         self.set_main(self._name)
