@@ -67,8 +67,7 @@ QComboBox[look="title"] {
 }
 QComboBox[look="title"]:hover { border-color: $edge; }
 QComboBox[look="title"]:focus { border: 2px solid $accent_text; background: $surface; }
-QComboBox { padding-right: 28px; combobox-popup: 0; }
-QComboBox:focus { padding-right: 27px; }
+QComboBox { combobox-popup: 0; }
 QComboBox::drop-down { border: none; width: 28px; }
 QComboBox::down-arrow { image: none; }
 QComboBox QAbstractItemView {

@@ -11,7 +11,7 @@ from minutes_app.ui.palette import colours_now
 
 ARROW = 16
 ARROW_FROM_EDGE = 26
-ROUND_TEXT = 44
+ROUND_TEXT = 50
 """Pixels of edge, padding and arrow beside the name."""
 
 
