@@ -2215,8 +2215,8 @@
         <translation>Backup folder</translation>
     </message>
     <message>
-        <source>Giữ</source>
-        <translation>Keep</translation>
+        <source>Lưu</source>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Hủy</source>

@@ -62,7 +62,7 @@ class PreferencesSheet(Sheet):
             self._form.addRow(label, field)
         self.body.addLayout(self._form)
         self.body.addWidget(self.embed)
-        self.keep, stay = QPushButton(self.tr("Giữ")), QPushButton(self.tr("Hủy"))
+        self.keep, stay = QPushButton(self.tr("Lưu")), QPushButton(self.tr("Hủy"))
         self.keep.clicked.connect(self._accept)
         stay.clicked.connect(self.refuse)
         self.add_buttons(self.keep, stay)
