@@ -7,6 +7,7 @@ from minutes_app.ooxml.markup import Element
 from minutes_app.pages import pictures
 from minutes_app.pages.edges import Edge, PageEdges, edge_from, page_settings, set_margins
 from minutes_app.pages.fonts import Faces
+from minutes_app.pages.line_numbers import refuse_lines_left_out
 from minutes_app.pages.nodes import child
 from minutes_app.pages.numbering import Counter, Numbering
 from minutes_app.pages.paragraph import Desk, Mark
@@ -73,6 +74,8 @@ class Writer:
             reader = self._reader(file.main)
             items = items_of(body, reader.names)
             parts = _sections(items, child(body, "sectPr"))
+            if any(section.line_numbers for section, _ in parts):
+                refuse_lines_left_out(body, file.part("styles"))
         stacker = self._stacker(reader, outcome)
         head = f"#set document(title: {literal(file.title())})\n"
         head += f"#set text(lang: {literal(file.language())})\n"
@@ -91,6 +94,8 @@ class Writer:
             blocks = stacker.placed(inside, section.frame, self._styles.ground(), "")
             with placed(f"phần {number + 1}"):
                 body_source = stacked(blocks, closed=False)
+            if section.line_numbers:
+                settings += f"\n{section.line_numbers.source}"
             counting = _counting(section)
             made.append(
                 f"#{{\n{settings}\n{counting}[#metadata({number})<section>]\n{body_source}\n}}\n"

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from minutes_app.ooxml.markup import Element, w
+from minutes_app.pages.line_numbers import LineNumbers, line_numbers_from
 from minutes_app.pages.nodes import OFFICE, child, is_on, name_of, points, val, whole
 from minutes_app.pages.paragraph import Frame
 from minutes_app.pages.refusals import Unknown
@@ -28,6 +29,7 @@ class Section:
     kind: str = "nextPage"
     title_page: bool = False
     first_number: int | None = None
+    line_numbers: LineNumbers | None = None
     heads: Mapping[str, str] = field(default_factory=dict[str, str])
     feet: Mapping[str, str] = field(default_factory=dict[str, str])
 
@@ -43,7 +45,7 @@ class Section:
 
 
 def section_from(node: Element | None) -> Section:
-    """Give a section; raises `Unknown` on columns, page borders, grids and line numbers."""
+    """Give a section; raises `Unknown` on columns, page borders and grids."""
     section = Section()
     for part in node if node is not None else ():
         section = _with(section, part)
@@ -68,6 +70,8 @@ def _with(section: Section, node: Element) -> Section:
         return replace(section, kind=val(node))
     if name == "pgNumType":
         return _with_number(section, node)
+    if name == "lnNumType":
+        return replace(section, line_numbers=line_numbers_from(node))
     _refuse(name, node)
     return section
 
@@ -91,8 +95,9 @@ def _refuse(name: str, node: Element) -> None:
         if _is_odd(name, node):
             raise Unknown(_ODD[name])
     elif name not in _SILENT:
-        what = {"pgBorders": "khung viền trang", "lnNumType": "số dòng"}
-        raise Unknown(what[name]) if name in what else unknown_property(name, "phần")
+        if name == "pgBorders":
+            raise Unknown("khung viền trang")
+        raise unknown_property(name, "phần")
 
 
 def _is_odd(name: str, node: Element) -> bool:
