@@ -60,10 +60,8 @@ def _with(section: Section, node: Element) -> Section:
         return _with_size(section, node)
     if name == "pgMar":
         return _with_margins(section, node)
-    if name == "headerReference":
-        return replace(section, heads={**section.heads, _page(node): node.get(f"{OFFICE}id", "")})
-    if name == "footerReference":
-        return replace(section, feet={**section.feet, _page(node): node.get(f"{OFFICE}id", "")})
+    if name in ("headerReference", "footerReference"):
+        return _with_story(section, node, is_head=name == "headerReference")
     if name == "titlePg":
         return replace(section, title_page=is_on(node))
     if name == "type":
@@ -74,6 +72,13 @@ def _with(section: Section, node: Element) -> Section:
         return replace(section, line_numbers=line_numbers_from(node))
     _refuse(name, node)
     return section
+
+
+def _with_story(section: Section, node: Element, *, is_head: bool) -> Section:
+    story = {_page(node): node.get(f"{OFFICE}id", "")}
+    if is_head:
+        return replace(section, heads={**section.heads, **story})
+    return replace(section, feet={**section.feet, **story})
 
 
 _SILENT = frozenset(
