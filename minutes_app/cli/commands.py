@@ -40,6 +40,7 @@ def _takes_paper(add: Add) -> None:
     add("-t", "--template", metavar="TEMPLATE", help=template)
     add("-o", "--out", metavar="OUT", required=True, help=out)
     add("--for-issue", action="store_true", help="không kèm dữ liệu cuộc họp trong tệp Word")
+    add("--archival", action="store_true", help="tệp PDF để lưu trữ lâu dài (PDF/A-2b)")
 
 
 def _takes_meeting(add: Add) -> None:

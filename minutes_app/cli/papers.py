@@ -11,6 +11,7 @@ from minutes_app.cli.grammar import Misused
 from minutes_app.services import composing
 from minutes_app.services.documents import SUFFIX, sample_meeting
 from minutes_app.services.file_names import suggested_file_name
+from minutes_app.services.finish import Finish
 from minutes_app.services.recovery import usual_folder
 from minutes_app.storage.codec import decode, encode
 from minutes_app.storage.durable import folder_made, write_durably
@@ -59,6 +60,7 @@ def compose(wanted: argparse.Namespace, desk: Desk) -> Outcome:
     Nothing is written when anything is wrong.
     """
     out = _paper_path(wanted.out)
+    _refuse_archival_word(out, archival=wanted.archival)
     chosen = None if wanted.template is None else _template(wanted.template, out)
     meeting = decode(desk.read(wanted.meeting))
     template = composing.default_template(meeting) if chosen is None else chosen
@@ -66,15 +68,21 @@ def compose(wanted: argparse.Namespace, desk: Desk) -> Outcome:
     if out is None:
         desk.give(data)
     else:
-        write_durably(out, _pdf_of(data) if out.suffix.lower() == _PDF else data)
+        is_pdf = out.suffix.lower() == _PDF
+        write_durably(out, _pdf_of(data, archival=wanted.archival) if is_pdf else data)
     return 0
 
 
-def _pdf_of(word: bytes) -> bytes:
+def _pdf_of(word: bytes, *, archival: bool = False) -> bytes:
     """Give the PDF of a Word file; the layout engine is read in when it is wanted."""
     from minutes_app.services import typesetting
 
-    return typesetting.pdf_of(word)
+    return typesetting.pdf_of(word, Finish(archival=archival))
+
+
+def _refuse_archival_word(out: Path | None, *, archival: bool) -> None:
+    if archival and (out is None or out.suffix.lower() != _PDF):
+        raise Misused("--archival chỉ dùng cho tệp .pdf", "đặt tên tệp ra có đuôi .pdf")
 
 
 def _paper_path(name: str) -> Path | None:

@@ -18,7 +18,7 @@ from minutes_app.pages.paper import Paper, Writer
 from minutes_app.pages.refusals import CannotSet
 from minutes_app.pages.word_file import open_word_file
 
-__all__ = ["CannotSet", "Spot", "Typeset", "Typesetter"]
+__all__ = ["CannotSet", "Spot", "Typeset", "Typesetter", "page_count"]
 
 _MOST_WRITERS = 4
 _MOST_REMEMBERED = 20_000
@@ -89,7 +89,7 @@ class Typesetter:
         compiler = self._bench.compiler(self._bench.written(paper))
         pdf = _pdf(compiler, tagged=False)
         spots = spots_from(_answer(compiler), paper)
-        return Typeset(pdf, _page_count(pdf), spots)
+        return Typeset(pdf, page_count(pdf), spots)
 
     def pdf(self, docx: bytes, *, archival: bool = False) -> bytes:
         """Give a tagged PDF with title and language, in PDF/A-2b if `archival`.
@@ -149,7 +149,7 @@ def _answer(compiler: typst.Compiler) -> str:
         raise CannotSet(said("bộ dàn trang không nhận văn bản này")) from error
 
 
-def _page_count(pdf: bytes) -> int:
+def page_count(pdf: bytes) -> int:
     """Give the pages of a PDF of the layout engine."""
     counts = (int(found[1] or found[2]) for found in _PAGES.finditer(pdf))
     return max(counts, default=0)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, cast
 from minutes_app.domain.failures import MinutesError
 from minutes_app.domain.meeting import Meeting
 from minutes_app.domain.wording import said
+from minutes_app.services.finish import FinishedPdf, PdfOrder
 from minutes_app.services.sheets import Sheets
 
 if TYPE_CHECKING:
@@ -51,6 +52,13 @@ class Press:
 
     def set(self, order: Order) -> Sheets:
         """Give the pages, waiting for them; raises `MinutesError` when they cannot be made."""
+        return cast("Sheets", self._ask(order))
+
+    def pdf(self, order: PdfOrder) -> FinishedPdf:
+        """Give the finished PDF, waiting for it; raises `MinutesError` when it cannot be made."""
+        return cast("FinishedPdf", self._ask(order))
+
+    def _ask(self, order: Order | PdfOrder) -> object:
         with self._turn:
             line = self._line()
             try:
@@ -66,7 +74,7 @@ class Press:
                 )
         if isinstance(answer, _Refusal):
             raise MinutesError(answer.what, answer.advice)
-        return cast("Sheets", answer)
+        return answer
 
     def warm_up(self) -> None:
         """Start the process, so that the first paper comes as quickly as the next."""
@@ -114,15 +122,22 @@ def _started() -> _Worker:
 def _work(line: "Connection") -> None:
     """Answer orders until the other end of the line has gone."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    from minutes_app.services.typesetting import sheets_of
+    from minutes_app.services.typesetting import finished, sheets_of
+
+    def made(order: Order | PdfOrder) -> Sheets | FinishedPdf:
+        if isinstance(order, PdfOrder):
+            return finished(order)
+        return sheets_of(order.meeting, order.template, embed=order.embed)
 
     with suppress(EOFError, OSError):
         while True:
-            line.send(_answer(line.recv(), sheets_of))
+            line.send(_answer(line.recv(), made))
 
 
-def _answer(order: Order, make: Callable[..., Sheets]) -> Sheets | _Refusal:
+def _answer(
+    order: Order | PdfOrder, make: "Callable[[Order | PdfOrder], Sheets | FinishedPdf]"
+) -> Sheets | FinishedPdf | _Refusal:
     try:
-        return make(order.meeting, order.template, embed=order.embed)
+        return make(order)
     except MinutesError as failure:
         return _Refusal(failure.what, failure.advice)

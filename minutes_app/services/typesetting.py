@@ -2,11 +2,14 @@
 
 from functools import cache
 
+from minutes_app.document.drafting import as_draft
+from minutes_app.document.mirroring import for_two_sides
 from minutes_app.document.origin import origins_of
 from minutes_app.domain.address import places_in
 from minutes_app.domain.meeting import Meeting
-from minutes_app.pages.typesetter import Spot, Typesetter
+from minutes_app.pages.typesetter import Spot, Typesetter, page_count
 from minutes_app.services.composing import compose
+from minutes_app.services.finish import PLAIN, Finish, FinishedPdf, PdfOrder
 from minutes_app.services.sheets import FieldSpot, Sheets
 from minutes_app.storage.resources import resource_bytes
 
@@ -25,9 +28,19 @@ def sheets_of(meeting: Meeting, template: str | bytes, *, embed: bool) -> Sheets
     )
 
 
-def pdf_of(word: bytes, *, archival: bool = False) -> bytes:
-    """Give the PDF of a Word file, tagged, in PDF/A-2b if `archival`; raises `MinutesError`."""
-    return typesetter().pdf(word, archival=archival)
+def pdf_of(word: bytes, finish: Finish = PLAIN) -> bytes:
+    """Give the PDF of a Word file, tagged, in the shape that is wished; raises `MinutesError`."""
+    if finish.two_sided:
+        word = for_two_sides(word)
+    if finish.draft:
+        word = as_draft(word)
+    return typesetter().pdf(word, archival=finish.archival)
+
+
+def finished(order: PdfOrder) -> FinishedPdf:
+    """Give the PDF of the very Word file that `compose` gives; raises `MinutesError`."""
+    pdf = pdf_of(compose(order.meeting, order.template, embed=False), order.finish)
+    return FinishedPdf(pdf, page_count(pdf))
 
 
 @cache

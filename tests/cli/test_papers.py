@@ -18,6 +18,7 @@ from minutes_app.storage.codec import decode, encode
 from minutes_app.storage.resources import resource_bytes, template_bytes
 from tests.builders import meeting_concluding, template_saying
 from tests.command_line import PROJECT, assert_refused, started, typed
+from tests.pages.archive import Pdf, archive_faults
 from tests.templates.paper import Paper
 
 SAMPLE = resource_bytes("samples/tam_duong.bienban")
@@ -58,6 +59,20 @@ def test_the_pdf_is_that_of_the_very_word_file(template: str, tmp_path: Path):
         said = typed("compose", "-", "-t", template, "-o", out, stdin=SAMPLE)
         assert (said.outcome, said.out, said.err) == (0, b"", "")
     assert pdf.read_bytes() == pdf_of(word.read_bytes())
+
+
+def test_the_pdf_to_keep_is_pdf_a_2b(tmp_path: Path):
+    out = tmp_path / "a.pdf"
+    assert typed("compose", "-", "-o", out, "--archival", stdin=SAMPLE).outcome == 0
+    assert archive_faults(Pdf(out.read_bytes())) == []
+
+
+@pytest.mark.parametrize("name", ["a.docx", "-"])
+def test_a_word_file_is_no_pdf_to_keep(name: str, tmp_path: Path):
+    out = name if name == "-" else tmp_path / name
+    said = typed("compose", "-", "-o", out, "--archival", stdin=SAMPLE)
+    assert_refused(said, says="--archival chỉ dùng cho tệp .pdf")
+    assert not list(tmp_path.iterdir())
 
 
 def test_an_own_template_that_cannot_be_set_leaves_no_pdf(tmp_path: Path):
