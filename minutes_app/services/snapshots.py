@@ -1,6 +1,8 @@
 """Snapshots of the meeting in the window: taken by themselves or by name, compared, restored."""
 
+import datetime as dt
 from concurrent.futures import Executor
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 
@@ -10,7 +12,7 @@ from minutes_app.services.clock import Clock
 from minutes_app.services.differences import differences, words_changed
 from minutes_app.storage.snapshots import Snapshot, SnapshotShelf
 
-__all__ = ["Occasion", "Snapshot", "Snapshots"]
+__all__ = ["Occasion", "PrintedPaper", "Snapshot", "Snapshots"]
 
 
 class Occasion(StrEnum):
@@ -23,8 +25,19 @@ class Occasion(StrEnum):
     """Closed without saving."""
     RESTORE = "restore"
     """Before an earlier state was restored."""
+    PRINTED = "printed"
+    """The final paper was printed."""
     OTHER_HAND = "other-hand"
     """What somebody else had written, before it was overwritten."""
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedPaper:
+    """The paper that was printed last: when, the PDF, whether its margins are mirrored."""
+
+    at: dt.datetime
+    pdf: bytes
+    two_sided: bool
 
 
 class Snapshots:
@@ -54,6 +67,19 @@ class Snapshots:
         """Keep this state under a name and give its snapshot; raises `CannotWrite`."""
         snapshot = self._snapshot(Occasion.NAMED, name)
         return self._worker.submit(self._take, snapshot, meeting).result()
+
+    def printed(self, meeting: Meeting, pdf: bytes, *, two_sided: bool) -> None:
+        """Keep the state that was printed, and the very paper."""
+        snapshot = replace(self._snapshot(Occasion.PRINTED, ""), two_sided=two_sided)
+        self._worker.submit(self._take_quietly, snapshot, meeting, pdf)
+
+    def last_print(self) -> PrintedPaper | None:
+        """Give the paper that was printed last, `None` where none was.
+
+        Raises `CannotRead` and `BadMeetingFile`.
+        """
+        found = next((one for one in self.all() if one.paper), None)
+        return found and PrintedPaper(found.at, self._shelf.paper(found), found.two_sided)
 
     def moved(self, file: Path) -> None:
         """Go on with the snapshots under the meeting's new name."""
@@ -85,25 +111,18 @@ class Snapshots:
     def _newest_first(self) -> tuple[Snapshot, ...]:
         return self._shelf.of(self._series)[::-1]
 
-    def _take_quietly(self, snapshot: Snapshot, meeting: Meeting) -> None:
+    def _take_quietly(self, snapshot: Snapshot, meeting: Meeting, paper: bytes = b"") -> None:
         try:
-            if self._before() != meeting:
-                self._take(snapshot, meeting)
+            if paper or self._before() != meeting:
+                self._take(snapshot, meeting, paper)
             self.failure = None
         except MinutesError as failure:
             self.failure = failure
 
-    def _take(self, snapshot: Snapshot, meeting: Meeting) -> Snapshot:
+    def _take(self, snapshot: Snapshot, meeting: Meeting, paper: bytes = b"") -> Snapshot:
         added, removed = words_changed(differences(self._before() or Meeting(), meeting))
-        counted = Snapshot(
-            at=snapshot.at,
-            occasion=snapshot.occasion,
-            name=snapshot.name,
-            digest="",
-            added=added,
-            removed=removed,
-        )
-        made = self._shelf.add(self._series, counted, meeting)
+        counted = replace(snapshot, added=added, removed=removed)
+        made = self._shelf.add(self._series, counted, meeting, paper)
         self._last = meeting
         return made
 

@@ -22,7 +22,8 @@ from minutes_app.storage.reading import LARGEST, read_file
 class Snapshot:
     """One earlier state: when, why (`occasion`), its name if the user gave one, its content.
 
-    `added` and `removed` count words against the snapshot before it.
+    `added` and `removed` count words against the snapshot before it. `paper` is the digest of the
+    PDF that was printed then, `two_sided` tells whether its margins are mirrored.
     """
 
     at: dt.datetime
@@ -31,12 +32,18 @@ class Snapshot:
     name: str = ""
     added: int = 0
     removed: int = 0
+    paper: str = ""
+    two_sided: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class _Series:
     file: str
     snapshots: tuple[Snapshot, ...] = ()
+
+
+PAPERS = 3
+"""Printed papers kept of each meeting, the newest; of older ones the state of the meeting stays."""
 
 
 class SnapshotShelf:
@@ -57,30 +64,28 @@ class SnapshotShelf:
                 place.replace(place.with_suffix(".damaged"))
             return ()
 
-    def add(self, series: str, snapshot: Snapshot, meeting: Meeting) -> Snapshot:
-        """Keep this state and give the snapshot with the digest of its content.
+    def add(
+        self, series: str, snapshot: Snapshot, meeting: Meeting, paper: bytes = b""
+    ) -> Snapshot:
+        """Keep this state, with the `paper` printed of it, and give the snapshot with its digests.
 
         Raises `CannotWrite`. The content is on disk before the list names it.
         """
-        data = encode_gently(meeting)
-        made = replace(snapshot, digest=digest_of(data))
-        place = self._content(made.digest)
-        if not place.exists():
-            folder_made(place.parent)
-            write_durably(place, zlib.compress(data, 6))
+        made = replace(snapshot, digest=self._put(encode_gently(meeting)))
+        if paper:
+            made = replace(made, paper=self._put(paper))
         self._write(series, (*self.of(series), made))
+        if paper:
+            self._drop_old_papers()
         return made
 
     def meeting(self, snapshot: Snapshot) -> Meeting:
         """Give the state that was kept; raises `CannotRead` and `BadMeetingFile`."""
-        unpacked = zlib.decompressobj()
-        try:
-            data = unpacked.decompress(read_file(self._content(snapshot.digest)), LARGEST)
-        except zlib.error as error:
-            raise _damaged() from error
-        if digest_of(data) != snapshot.digest:
-            raise _damaged()
-        return decode(data)
+        return decode(self._take(snapshot.digest))
+
+    def paper(self, snapshot: Snapshot) -> bytes:
+        """Give the PDF that was printed then; raises `CannotRead` and `BadMeetingFile`."""
+        return self._take(snapshot.paper)
 
     def go_on_as(self, series: str, other: str) -> None:
         """Let a meeting that gets another name keep its snapshots; raises `CannotWrite`."""
@@ -88,6 +93,41 @@ class SnapshotShelf:
         new = tuple(one for one in self.of(series) if one not in known)
         if new:
             self._write(other, tuple(sorted((*known, *new), key=lambda one: one.at)))
+
+    def _put(self, data: bytes) -> str:
+        """Put a content down, once, and give its digest."""
+        digest = digest_of(data)
+        place = self._content(digest)
+        if not place.exists():
+            folder_made(place.parent)
+            write_durably(place, zlib.compress(data, 6))
+        return digest
+
+    def _take(self, digest: str) -> bytes:
+        unpacked = zlib.decompressobj()
+        try:
+            data = unpacked.decompress(read_file(self._content(digest)), LARGEST)
+        except zlib.error as error:
+            raise _damaged() from error
+        if digest_of(data) != digest:
+            raise _damaged()
+        return data
+
+    def _drop_old_papers(self) -> None:
+        """Let the papers go that no meeting has among its newest ones."""
+        wanted: set[str] = set()
+        known: set[str] = set()
+        for place in (self._folder / "lists").glob("*.json"):
+            try:
+                snapshots = msgspec.json.decode(read_file(place), type=_Series).snapshots
+            except (MinutesError, msgspec.MsgspecError, UnicodeDecodeError):
+                continue
+            papers = list(dict.fromkeys(one.paper for one in snapshots[::-1] if one.paper))
+            wanted |= set(papers[:PAPERS])
+            known |= set(papers)
+        for digest in known - wanted:
+            with suppress(OSError):
+                self._content(digest).unlink(missing_ok=True)
 
     def _write(self, series: str, snapshots: tuple[Snapshot, ...]) -> None:
         place = self._list(series)

@@ -14,10 +14,10 @@ from minutes_app.domain.meeting import Meeting
 from minutes_app.services.documents import sample_meeting
 from minutes_app.services.progress import SECTIONS
 from minutes_app.services.restoring import sections_that_differ, with_section_of
-from minutes_app.services.snapshots import Occasion, Snapshots
+from minutes_app.services.snapshots import Occasion, PrintedPaper, Snapshots
 from minutes_app.storage.durable import CannotWrite
 from minutes_app.storage.faults import BadMeetingFile
-from minutes_app.storage.snapshots import SnapshotShelf
+from minutes_app.storage.snapshots import PAPERS, SnapshotShelf
 from tests.builders import chaired_by, meeting_concluding, meeting_of
 from tests.clocks import StillClock
 from tests.strategies import meetings
@@ -124,3 +124,40 @@ def test_a_restored_section_leaves_no_reference_open(now: Meeting, earlier: Meet
     keys = [person.id for person in after.people]
     assert len(keys) == len(set(keys))
     assert {who for _, who in references(after)} <= set(keys)
+
+
+def test_the_paper_printed_last_is_found_again_under_any_name(snapshots: Snapshots, tmp_path: Path):
+    assert snapshots.last_print() is None
+    snapshots.take(meeting_concluding("a"), Occasion.CLOSED)
+    snapshots.printed(meeting_concluding("a"), b"%PDF one", two_sided=False)
+    snapshots.printed(meeting_concluding("a"), b"%PDF two", two_sided=True)
+    snapshots.take(meeting_concluding("b"), Occasion.CLOSED)
+    snapshots.moved(tmp_path / "b.bienban")
+    last = snapshots.last_print()
+    assert last == PrintedPaper(StillClock().now(), b"%PDF two", two_sided=True)
+    newest = next(one for one in snapshots.all() if one.occasion == Occasion.PRINTED)
+    assert snapshots.meeting(newest) == meeting_concluding("a")
+
+
+def test_only_the_newest_papers_of_each_meeting_take_room(snapshots: Snapshots, tmp_path: Path):
+    for number in range(PAPERS + 2):
+        snapshots.printed(meeting_concluding("a"), b"%%PDF a%d" % number, two_sided=False)
+    assert len(snapshots.all()) == PAPERS + 2
+    assert len(contents(tmp_path)) == PAPERS + 1
+    snapshots.follow(tmp_path / "b.bienban", "")
+    snapshots.printed(meeting_concluding("a"), b"%PDF a4", two_sided=False)
+    for number in range(PAPERS + 2):
+        snapshots.printed(meeting_concluding("a"), b"%%PDF b%d" % number, two_sided=False)
+    snapshots.follow(tmp_path / "a.bienban", "")
+    last = snapshots.last_print()
+    assert last is not None
+    assert last.pdf == b"%PDF a4"
+
+
+def test_a_printed_paper_that_is_damaged_is_told(snapshots: Snapshots, tmp_path: Path):
+    snapshots.printed(Meeting(), b"%PDF one", two_sided=False)
+    assert snapshots.all()
+    for content in contents(tmp_path):
+        content.write_bytes(b"x")
+    with pytest.raises(BadMeetingFile, match="không còn nguyên vẹn"):
+        snapshots.last_print()

@@ -32,6 +32,7 @@ OCCASIONS = {
     Occasion.CLOSED: QT_TRANSLATE_NOOP("tables", "Lúc đóng"),
     Occasion.DROPPED: QT_TRANSLATE_NOOP("tables", "Đóng không lưu"),
     Occasion.RESTORE: QT_TRANSLATE_NOOP("tables", "Trước khi lấy lại mốc cũ"),
+    Occasion.PRINTED: QT_TRANSLATE_NOOP("tables", "Lúc in"),
     Occasion.OTHER_HAND: QT_TRANSLATE_NOOP("tables", "Bản của người khác, trước khi ghi đè"),
 }
 
