@@ -50,8 +50,8 @@ class Preferences:
 
     `template` is the name of a template, empty: the one of the paper's profile. `recent` holds
     paths, newest first. `embed` puts the meeting's data into the Word file, `paper` shows
-    the pages beside the form. `layout` is what the
-    window remembers of itself, of the kind `layout_version`.
+    the pages beside the form. `printer` and `two_sided` are those of the last print.
+    `layout` is what the window remembers of itself, of the kind `layout_version`.
     """
 
     language: ScreenLanguage = ScreenLanguage.VIETNAMESE
@@ -63,6 +63,8 @@ class Preferences:
     template: str = ""
     embed: bool = True
     paper: bool = True
+    printer: str = ""
+    two_sided: bool = False
     layout: str = ""
     layout_version: int = 0
     office: Office = field(default_factory=Office)

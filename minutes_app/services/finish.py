@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 
 from minutes_app.domain.meeting import Meeting
+from minutes_app.domain.preferences import Preferences
+from minutes_app.services.composing import default_template
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,3 +38,8 @@ class FinishedPdf:
 
     data: bytes
     pages: int
+
+
+def order_for(meeting: Meeting, preferences: Preferences, finish: Finish = PLAIN) -> PdfOrder:
+    """Give the order for the paper that is shown beside the form."""
+    return PdfOrder(meeting, preferences.template or default_template(meeting), finish)

@@ -124,6 +124,27 @@ ACTS = (
         keys=("Ctrl+E",),
     ),
     Act(
+        id="file.pdf",
+        text=QT_TRANSLATE_NOOP("tables", "Xuất PDF"),
+        icon="file-type",
+        deed=lambda w: w.papers.choose_pdf(),
+        keys=("Ctrl+Shift+E",),
+    ),
+    Act(
+        id="file.print",
+        text=QT_TRANSLATE_NOOP("tables", "In"),
+        icon="printer",
+        deed=lambda w: w.prints.choose(),
+        keys=("Ctrl+P",),
+    ),
+    Act(
+        id="file.compare",
+        text=QT_TRANSLATE_NOOP("tables", "So với bản in gần nhất"),
+        icon="file-diff",
+        deed=lambda w: w.prints.compare(),
+        keys=("Ctrl+Shift+D",),
+    ),
+    Act(
         id="file.close",
         text=QT_TRANSLATE_NOOP("tables", "Đóng biên bản"),
         icon="x",

@@ -1,4 +1,4 @@
-"""The Word file from the window: choose, write in the background, offer to open it."""
+"""Word file and PDF from the window: choose, write in the background, offer to open it."""
 
 from dataclasses import dataclass, replace
 from functools import partial
@@ -11,12 +11,17 @@ from PySide6.QtGui import QDesktopServices
 from minutes_app.domain.failures import MinutesError
 from minutes_app.services.composing import default_template, export_word
 from minutes_app.services.editing import EditingSession
+from minutes_app.services.exporting import export_pdf, export_pdf_by
 from minutes_app.services.file_names import suggested_file_name
+from minutes_app.services.finish import Finish, PdfOrder
+from minutes_app.services.offices import offices
 from minutes_app.services.preferences import PreferencesKeeper
+from minutes_app.services.press import Press
 from minutes_app.ui.jobs import Jobs
 from minutes_app.ui.notices import Way
 
 if TYPE_CHECKING:
+    from minutes_app.ui.sheets.pdf_sheet import PdfWish
     from minutes_app.ui.window import MinutesWindow
 
 
@@ -32,18 +37,20 @@ class _Shown:
 
 
 class PaperDesk(QObject):
-    """Makes Word files of the meeting that stands in the window."""
+    """Makes Word and PDF files of the meeting that stands in the window."""
 
     def __init__(
         self,
         session: EditingSession,
         keeper: PreferencesKeeper,
+        press: Press,
         jobs: Jobs,
         window: "MinutesWindow",
     ) -> None:
         super().__init__(window)
         self._session = session
         self._keeper = keeper
+        self._press = press
         self._jobs = jobs
         self._window = window
         self._path = Path()
@@ -52,16 +59,27 @@ class PaperDesk(QObject):
         """Ask which template and where to."""
         from minutes_app.ui.sheets.export_sheet import ExportSheet
 
-        now, preferences = self._session.now, self._keeper.now
-        folder = Path(preferences.last_folder) if preferences.last_folder else Path.home()
-        sheet = ExportSheet(
-            preferences.template or default_template(now),
-            folder / suggested_file_name(now),
-            self._window,
-            embed=preferences.embed,
-        )
+        path, embed = self.suggested(".docx"), self._keeper.now.embed
+        sheet = ExportSheet(self._template(), path, self._window, embed=embed)
         sheet.accepted.connect(self.make)
         sheet.open_at(sheet.path)
+
+    def choose_pdf(self) -> None:
+        """Ask which template, where to, for how long and by whom."""
+        from minutes_app.ui.sheets.pdf_sheet import PdfSheet
+
+        sheet = PdfSheet(self._template(), self.suggested(".pdf"), offices(), self._window)
+        sheet.accepted.connect(self.make_pdf)
+        sheet.open_at(sheet.path)
+
+    def suggested(self, suffix: str) -> Path:
+        """Give where a file of this paper would go: the last folder, a name that tells it."""
+        known = self._keeper.now.last_folder
+        folder = Path(known) if known else Path.home()
+        return folder / suggested_file_name(self._session.now, suffix)
+
+    def _template(self) -> str:
+        return self._keeper.now.template or default_template(self._session.now)
 
     def make(self, template: str, path: Path, embed: object) -> None:
         """Write the file beside the screen's work and say how it went."""
@@ -73,11 +91,31 @@ class PaperDesk(QObject):
         work = partial(export_word, self._session.now, template, self._path, embed=bool(embed))
         self._jobs.run(work, self._on_made, self._on_failed)
 
+    def make_pdf(self, wish: "PdfWish") -> None:
+        """Write the PDF beside the screen's work and say how it went."""
+        path = wish.path.absolute()
+        self._keeper.change(replace(self._keeper.now, last_folder=str(path.parent)))
+        order = PdfOrder(self._session.now, wish.template, Finish(archival=wish.archival))
+        if wish.office is None:
+            work = partial(export_pdf, self._press, order, path)
+        else:
+            work = partial(export_pdf_by, wish.office, order, path)
+            told = self.tr("{office} đang tạo tệp PDF…").format(office=wish.office.name)
+            self._window.say(told)
+        self._jobs.run(work, self.tell_written, self._on_pdf_failed)
+
     def _on_made(self, _nothing: None) -> None:
-        told = self.tr("Đã ghi “{name}”.").format(name=self._path.name)
-        file, folder = _Shown(self._path), _Shown(self._path.parent)
+        self.tell_written(self._path)
+
+    def tell_written(self, path: Path) -> None:
+        """Say that the file is there and offer to open it."""
+        told = self.tr("Đã ghi “{name}”.").format(name=path.name)
+        file, folder = _Shown(path), _Shown(path.parent)
         open_file = Way(self.tr("Mở tệp"), file.open)
         self._window.say(told, open_file, Way(self.tr("Mở thư mục"), folder.open))
 
     def _on_failed(self, failure: MinutesError) -> None:
         self._window.warn(failure, Way(self.tr("Ghi bằng tên khác"), self.choose))
+
+    def _on_pdf_failed(self, failure: MinutesError) -> None:
+        self._window.warn(failure, Way(self.tr("Ghi bằng tên khác"), self.choose_pdf))

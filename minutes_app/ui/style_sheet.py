@@ -31,11 +31,11 @@ QToolTip { background: $surface; color: $text; border: 1px solid $line; padding:
 """
 
 FIELDS = """
-QLineEdit, QTextEdit, QPlainTextEdit, QComboBox {
+QLineEdit, QTextEdit, QPlainTextEdit, QComboBox, QSpinBox {
     background: $surface; color: $text; border: 1px solid $edge; border-radius: 6px;
     padding: 6px 9px; selection-background-color: $accent; selection-color: $on_accent;
 }
-QLineEdit:focus, QTextEdit:focus, QPlainTextEdit:focus, QComboBox:focus {
+QLineEdit:focus, QTextEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus {
     border: 2px solid $accent_text; padding: 5px 8px;
 }
 QLineEdit[problem="must"], QTextEdit[problem="must"], QComboBox[problem="must"] {
@@ -75,7 +75,11 @@ QComboBox QAbstractItemView {
     selection-background-color: $selected; selection-color: $text;
 }
 QComboBox QAbstractItemView::item { min-height: 28px; padding: 0 6px; }
-QLineEdit, QComboBox { min-height: 22px; }
+QSpinBox { padding-right: 28px; }
+QSpinBox:focus { padding-right: 27px; }
+QSpinBox::up-button, QSpinBox::down-button { border: none; width: 28px; background: transparent; }
+QSpinBox::up-arrow, QSpinBox::down-arrow { image: none; }
+QLineEdit, QComboBox, QSpinBox { min-height: 22px; }
 QCheckBox, QRadioButton { spacing: 8px; background: transparent; padding: 2px 0; }
 QCheckBox::indicator, QRadioButton::indicator {
     width: 16px; height: 16px; border: 1px solid $edge; background: $surface;

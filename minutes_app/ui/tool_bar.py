@@ -7,7 +7,11 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 from minutes_app.ui.icons import set_icon
 from minutes_app.ui.palette import colours_now
 
-DAILY = ("file.new", "file.open", "file.save", "", "edit.undo", "edit.redo", "", "file.word")
+DAILY = (
+    *("file.new", "file.open", "file.save", ""),
+    *("edit.undo", "edit.redo", ""),
+    *("file.word", "file.pdf", "file.print"),
+)
 """Deeds in their order; an empty one is a gap."""
 
 SEARCH = "help.find"

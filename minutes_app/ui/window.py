@@ -24,6 +24,7 @@ from minutes_app.ui.jobs import Jobs
 from minutes_app.ui.notices import NoticeStrip, Way
 from minutes_app.ui.pages.sections import SECTIONS
 from minutes_app.ui.paper_desk import PaperDesk
+from minutes_app.ui.print_desk import PrintDesk
 from minutes_app.ui.recovery_desk import RecoveryDesk
 from minutes_app.ui.sheets.sheet import Sheet
 from minutes_app.ui.shortcut_guard import ShortcutGuard
@@ -72,7 +73,8 @@ class MinutesWindow(QWidget):
         self.files = FileDesk(session, keeper, keeping, self)
         self.recovery = RecoveryDesk(session, keeping, self)
         self.snapshots = SnapshotDesk(session, keeping, self)
-        self.papers = PaperDesk(session, keeper, jobs, self)
+        self.papers = PaperDesk(session, keeper, live.press, jobs, self)
+        self.prints = PrintDesk(session, keeper, keeping, live.press, jobs, self)
         self.start = StartPage(self)
         self.start_notices = NoticeStrip(self)
         self.status = StatusLine(self)

@@ -1119,6 +1119,66 @@
         <source>chọn mốc khác</source>
         <translation>choose another snapshot</translation>
     </message>
+    <message>
+        <source>không chạy được</source>
+        <translation>could not be started</translation>
+    </message>
+    <message>
+        <source>không trả lời sau {seconds} giây</source>
+        <translation>did not answer within {seconds} seconds</translation>
+    </message>
+    <message>
+        <source>không cho ra tệp PDF</source>
+        <translation>gave no PDF</translation>
+    </message>
+    <message>
+        <source>không làm được tệp để lưu trữ</source>
+        <translation>cannot make a file for the archive</translation>
+    </message>
+    <message>
+        <source>{office} {how}</source>
+        <translation>{office} {how}</translation>
+    </message>
+    <message>
+        <source>dùng bộ dàn trang của chương trình, hoặc thử lại</source>
+        <translation>let this program make the pages, or try again</translation>
+    </message>
+    <message>
+        <source>không hiểu “{part}”</source>
+        <translation>“{part}” is not understood</translation>
+    </message>
+    <message>
+        <source>viết như 1-3, 5</source>
+        <translation>write it like 1-3, 5</translation>
+    </message>
+    <message>
+        <source>không có trang “{part}”, văn bản có {count} trang</source>
+        <translation>there is no page “{part}”, the paper has {count} pages</translation>
+    </message>
+    <message>
+        <source>chọn trang khác</source>
+        <translation>choose other pages</translation>
+    </message>
+    <message>
+        <source>hàng đợi in không trả lời</source>
+        <translation>the print queue does not answer</translation>
+    </message>
+    <message>
+        <source>kiểm tra máy in rồi in lại</source>
+        <translation>check the printer, then print again</translation>
+    </message>
+    <message>
+        <source>hàng đợi in không nhận</source>
+        <translation>the print queue refused the paper</translation>
+    </message>
+    <message>
+        <source>hàng đợi in không nhận: {told}</source>
+        <translation>the print queue refused the paper: {told}</translation>
+    </message>
+    <message>
+        <source>máy in “{printer}” không nhận</source>
+        <translation>the printer “{printer}” refused the paper</translation>
+    </message>
 </context>
 <context>
     <name>AttendancePage</name>
@@ -1418,6 +1478,52 @@
     </message>
 </context>
 <context>
+    <name>CompareWindow</name>
+    <message>
+        <source>So với bản in</source>
+        <translation>Compared with the last print</translation>
+    </message>
+    <message>
+        <source>Chỗ khác trước (Shift+F8)</source>
+        <translation>Previous change (Shift+F8)</translation>
+    </message>
+    <message>
+        <source>Chỗ khác sau (F8)</source>
+        <translation>Next change (F8)</translation>
+    </message>
+    <message>
+        <source>Bản đã in</source>
+        <translation>The printed paper</translation>
+    </message>
+    <message>
+        <source>Biên bản lúc này</source>
+        <translation>The minutes as they are now</translation>
+    </message>
+    <message>
+        <source>Bản in lúc {time}</source>
+        <translation>Printed at {time}</translation>
+    </message>
+    <message>
+        <source>Lúc này</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Không có chỗ nào khác bản đã in.</source>
+        <translation>Nothing differs from the printed paper.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chỗ khác bản đã in.</source>
+        <translation>
+            <numerusform>%n place differs from the printed paper.</numerusform>
+            <numerusform>%n places differ from the printed paper.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chỗ khác {place} trên {count}</source>
+        <translation>Change {place} of {count}</translation>
+    </message>
+</context>
+<context>
     <name>ConclusionPage</name>
     <message>
         <source>Kết luận</source>
@@ -1579,14 +1685,6 @@
     <message>
         <source>Hủy</source>
         <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Ghi vào</source>
-        <translation>Write to</translation>
-    </message>
-    <message>
-        <source>Chọn…</source>
-        <translation>Choose…</translation>
     </message>
 </context>
 <context>
@@ -2074,6 +2172,10 @@
 <context>
     <name>PaperDesk</name>
     <message>
+        <source>{office} đang tạo tệp PDF…</source>
+        <translation>{office} is making the PDF…</translation>
+    </message>
+    <message>
         <source>Đã ghi “{name}”.</source>
         <translation>“{name}” was written.</translation>
     </message>
@@ -2088,6 +2190,17 @@
     <message>
         <source>Ghi bằng tên khác</source>
         <translation>Write under another name</translation>
+    </message>
+</context>
+<context>
+    <name>PaperFileSheet</name>
+    <message>
+        <source>Ghi vào</source>
+        <translation>Write to</translation>
+    </message>
+    <message>
+        <source>Chọn…</source>
+        <translation>Choose…</translation>
     </message>
 </context>
 <context>
@@ -2138,6 +2251,37 @@
     <message>
         <source>Trang giấy</source>
         <translation>Paper</translation>
+    </message>
+</context>
+<context>
+    <name>PdfSheet</name>
+    <message>
+        <source>Xuất PDF</source>
+        <translation>Make PDF</translation>
+    </message>
+    <message>
+        <source>Để lưu trữ lâu dài (PDF/A-2b)</source>
+        <translation>For the archive (PDF/A-2b)</translation>
+    </message>
+    <message>
+        <source>Đúng như in từ {office}</source>
+        <translation>Exactly as {office} prints it</translation>
+    </message>
+    <message>
+        <source>Bằng chương trình này</source>
+        <translation>By this program</translation>
+    </message>
+    <message>
+        <source>Cách dàn trang</source>
+        <translation>Pages made</translation>
+    </message>
+    <message>
+        <source>Xuất</source>
+        <translation>Make file</translation>
+    </message>
+    <message>
+        <source>Hủy</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -2221,6 +2365,90 @@
     <message>
         <source>Hủy</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDesk</name>
+    <message numerus="yes">
+        <source>Đã gửi %n trang tới máy in “{printer}”.</source>
+        <translation>
+            <numerusform>%n page was sent to the printer “{printer}”.</numerusform>
+            <numerusform>%n pages were sent to the printer “{printer}”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In lại</source>
+        <translation>Print again</translation>
+    </message>
+    <message>
+        <source>Lưu PDF để in</source>
+        <translation>Save a PDF to be printed</translation>
+    </message>
+    <message>
+        <source>Biên bản này chưa được in lần nào, nên chưa có gì để so.</source>
+        <translation>These minutes have not been printed yet, so there is nothing to compare with.</translation>
+    </message>
+    <message>
+        <source>In…</source>
+        <translation>Print…</translation>
+    </message>
+</context>
+<context>
+    <name>PrintSheet</name>
+    <message>
+        <source>In</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>tất cả; hoặc viết như 1-3, 5</source>
+        <translation>all; or write it like 1-3, 5</translation>
+    </message>
+    <message>
+        <source>In hai mặt, lề đối xứng để đóng quyển</source>
+        <translation>Both sides, margins mirrored for binding</translation>
+    </message>
+    <message>
+        <source>Bản chính thức</source>
+        <translation>Final paper</translation>
+    </message>
+    <message>
+        <source>Bản dự thảo: có chữ “DỰ THẢO” và số dòng</source>
+        <translation>Draft: with the mark “DỰ THẢO” and line numbers</translation>
+    </message>
+    <message>
+        <source>Đang tìm máy in…</source>
+        <translation>Looking for printers…</translation>
+    </message>
+    <message>
+        <source>Lưu PDF…</source>
+        <translation>Save PDF…</translation>
+    </message>
+    <message>
+        <source>Máy in</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Số bản</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>Trang</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Hủy</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Máy tính này chưa cài máy in. Có thể lưu PDF để in ở máy khác.</source>
+        <translation>No printer is installed on this computer. The PDF can be saved and printed elsewhere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Văn bản có %n trang.</source>
+        <translation>
+            <numerusform>The paper has %n page.</numerusform>
+            <numerusform>The paper has %n pages.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2857,6 +3085,18 @@
         <translation>Make Word file</translation>
     </message>
     <message>
+        <source>Xuất PDF</source>
+        <translation>Make PDF</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>So với bản in gần nhất</source>
+        <translation>Compare with the last print</translation>
+    </message>
+    <message>
         <source>Đóng biên bản</source>
         <translation>Close minutes</translation>
     </message>
@@ -3095,6 +3335,10 @@
     <message>
         <source>Trước khi lấy lại mốc cũ</source>
         <translation>Before a restore</translation>
+    </message>
+    <message>
+        <source>Lúc in</source>
+        <translation>On printing</translation>
     </message>
     <message>
         <source>Bản của người khác, trước khi ghi đè</source>

@@ -47,6 +47,11 @@ class LivePaper(QObject):
         session.changed.connect(self._on_changed)
 
     @property
+    def press(self) -> Press:
+        """Who sets the pages, also those that go to a file or a printer."""
+        return self._press
+
+    @property
     def is_fresh(self) -> bool:
         """Whether the pages are those of the meeting as it stands."""
         return not self._is_busy and self._ordered == self._wanted()

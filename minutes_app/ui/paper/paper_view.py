@@ -61,6 +61,7 @@ class PaperView(QAbstractScrollArea):
         self._fresh: dict[int, QSize] = {}
         self._layout = PageLayout((), 1.0, 1)
         self._lit: tuple[tuple[int, Box], ...] = ()
+        self._marks: tuple[tuple[tuple[tuple[int, Box], ...], QColor], ...] = ()
         self._chosen: tuple[tuple[int, QPdfSelection], ...] = ()
         self._pressed: QPointF | None = None
         self._told = (0, 0)
@@ -106,6 +107,16 @@ class PaperView(QAbstractScrollArea):
         if self._lit:
             self._reveal(self._layout.box(*self._lit[0]))
         self.viewport().update()
+
+    def mark(self, *marks: tuple[Iterable[tuple[int, Box]], QColor]) -> None:
+        """Put a ground of a colour under these boxes (page from 0, pt), to stay there."""
+        self._marks = tuple((tuple(boxes), tint) for boxes, tint in marks)
+        self.viewport().update()
+
+    @property
+    def is_gliding(self) -> bool:
+        """Whether the pages are on their way to a place."""
+        return self._glide.state() is QPropertyAnimation.State.Running
 
     def set_zoom(self, zoom: Zoom) -> None:
         """Show the pages larger or smaller, keeping the place."""
@@ -224,6 +235,8 @@ class PaperView(QAbstractScrollArea):
             painter.setPen(EDGE)
             painter.drawRect(page)
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
+        for boxes, tint in self._marks:
+            painter.fillPath(self._ground_under(boxes), tint)
         painter.fillPath(self._ground_under(self._lit), LIGHT)
         painter.fillPath(self._ground_under(self._chosen_boxes()), CHOSEN)
 
@@ -231,7 +244,8 @@ class PaperView(QAbstractScrollArea):
         """Give what the boxes cover together, so that none is painted twice."""
         ground = QPainterPath()
         ground.setFillRule(Qt.FillRule.WindingFill)
-        for number, box in boxes:
+        pages = len(self._layout.sizes)
+        for number, box in (one for one in boxes if one[0] < pages):
             ground.addRect(_rect(self._layout.box(number, box)))
         return ground
 

@@ -66,10 +66,18 @@ class Sheet(QWidget):
         row.addStretch(1)
         for button in (*others, accepting):
             row.addWidget(button)
-        accepting.setProperty("kind", "main")
-        self._accepting = accepting
+        self.accept_by(accepting)
         self.body.addSpacing(4)
         self.body.addLayout(row)
+
+    def accept_by(self, accepting: QPushButton) -> None:
+        """Let this button be the one that Enter presses, instead of another."""
+        before, self._accepting = self._accepting, accepting
+        for button, kind in ((before, ""), (accepting, "main")):
+            if button is not None:
+                button.setProperty("kind", kind)
+                button.style().unpolish(button)
+                button.style().polish(button)
 
     def open_at(self, first: QWidget) -> None:
         """Show the sheet with the focus on this widget."""
