@@ -16,5 +16,7 @@ def stops_in(whole: QWidget) -> list[QWidget]:
 
 
 def _takes_tab(widget: QWidget) -> bool:
+    if widget.focusProxy() is not None:  # as of the text inside a number field
+        return False
     policy = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
     return widget.isVisible() and widget.isEnabled() and bool(policy)
