@@ -44,7 +44,7 @@ QLineEdit[problem="must"], QTextEdit[problem="must"], QComboBox[problem="must"] 
 QLineEdit[problem="look"], QTextEdit[problem="look"], QComboBox[problem="look"] {
     border-color: $look;
 }
-QLineEdit:disabled, QTextEdit:disabled, QComboBox:disabled {
+QLineEdit:disabled, QTextEdit:disabled, QComboBox:disabled, QSpinBox:disabled {
     color: $muted; background: $window; border-color: $line;
 }
 QLineEdit[look="quiet"], QTextEdit[look="quiet"], QComboBox[look="quiet"] {
@@ -75,8 +75,11 @@ QComboBox QAbstractItemView {
     selection-background-color: $selected; selection-color: $text;
 }
 QComboBox QAbstractItemView::item { min-height: 28px; padding: 0 6px; }
-QSpinBox { padding-right: 28px; }
-QSpinBox:focus { padding-right: 27px; }
+QSpinBox { padding: 3px 28px 3px 9px; }
+QSpinBox:focus { padding: 2px 27px 2px 8px; }
+QSpinBox QLineEdit, QSpinBox QLineEdit:focus {
+    border: none; padding: 0; background: transparent; min-height: 0;
+}
 QSpinBox::up-button, QSpinBox::down-button { border: none; width: 28px; background: transparent; }
 QSpinBox::up-arrow, QSpinBox::down-arrow { image: none; }
 QLineEdit, QComboBox, QSpinBox { min-height: 22px; }

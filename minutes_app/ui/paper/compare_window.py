@@ -23,8 +23,9 @@ class CompareWindow(QWidget):
         super().__init__(main, Qt.WindowType.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("So với bản in"))
-        self._comparison = comparison
+        self.comparison = comparison
         self._place = -1
+        self._is_going = False
         self.told = QLabel(self)
         self.told.setProperty("role", "heading")
         self.before = IconButton(self.tr("Chỗ khác trước (Shift+F8)"), "chevron-up", self)
@@ -57,11 +58,11 @@ class CompareWindow(QWidget):
         bar.addWidget(self.told, 1)
         for button, step in ((self.before, -1), (self.after, 1)):
             button.clicked.connect(weak_slot(self.go, step))
-            button.setEnabled(self._comparison.changes > 0)
+            button.setEnabled(self.comparison.changes > 0)
             bar.addWidget(button)
         both = QHBoxLayout()
         both.setSpacing(2)
-        at = self._comparison.printed_at.astimezone()
+        at = self.comparison.printed_at.astimezone()
         printed = self.tr("Bản in lúc {time}").format(time=f"{at:%H:%M %d/%m/%Y}")
         for title, view in ((printed, self.printed), (self.tr("Lúc này"), self.now)):
             column = QVBoxLayout()
@@ -86,24 +87,26 @@ class CompareWindow(QWidget):
         """Let the other paper go as far as this one went, unless both go to a change."""
         bar: QScrollBar = view.verticalScrollBar()
         way, self._heights[view] = bar.value() - self._heights[view], bar.value()
-        if not (view.is_gliding or other.is_gliding) and view.hasFocus():
-            other.verticalScrollBar().setValue(other.verticalScrollBar().value() + way)
+        if self._is_going or view.is_gliding or other.is_gliding:
+            return
+        self._is_going = True
+        other.verticalScrollBar().setValue(other.verticalScrollBar().value() + way)
+        self._is_going = False
 
     def go(self, step: int) -> None:
         """Show the next (1) or the previous (-1) change; the last is followed by the first."""
-        count = self._comparison.changes
+        count = self.comparison.changes
         if count == 0:
             return
         self._place = (self._place + step) % count if self._place >= 0 else min(0, step) % count
-        for view, marks in (
-            (self.printed, self._comparison.printed_marks),
-            (self.now, self._comparison.now_marks),
-        ):
-            view.light(marks.spots[self._place])
+        self._is_going = True
+        self.printed.light(self.comparison.printed_marks.spots[self._place])
+        self.now.light(self.comparison.now_marks.spots[self._place])
+        self._is_going = False
         self._tell()
 
     def _tell(self) -> None:
-        count = self._comparison.changes
+        count = self.comparison.changes
         if count == 0:
             self.told.setText(self.tr("Không có chỗ nào khác bản đã in."))
         elif self._place < 0:

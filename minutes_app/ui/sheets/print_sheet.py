@@ -92,6 +92,7 @@ class PrintSheet(Sheet):
         for widget in (self.printer, self.copies, self.pages):
             widget.setEnabled(False)
         self.accept_by(self.save)
+        self.save.setFocus()
 
     def show_pages(self, count: int) -> None:
         """Know how many pages the paper has."""

@@ -4,8 +4,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from minutes_app.domain.meeting import Meeting
@@ -16,6 +18,8 @@ from minutes_app.services.keeping import Keeping
 from minutes_app.services.press import Press
 from minutes_app.ui.paper import comparison
 from minutes_app.ui.paper.compare_window import CompareWindow
+from minutes_app.ui.paper.page_layout import Box
+from minutes_app.ui.paper.paper_view import PaperView
 from minutes_app.ui.paper.paper_words import PaperWords
 from minutes_app.ui.window import MinutesWindow
 from tests.ui.typing import Keyboard
@@ -72,9 +76,42 @@ def test_changes_are_counted_and_gone_through_by_keys(compared: CompareWindow, q
 
 
 def test_the_change_gone_to_comes_into_sight_on_both_papers(compared: CompareWindow, qtbot: QtBot):
-    KEYS.press("F8")
-    for view in (compared.printed, compared.now):
-        qtbot.waitUntil(lambda view=view: view.verticalScrollBar().value() > 0)
+    for step in range(3):
+        KEYS.press("F8" if step else "Shift+F8")
+        for view, marks in (
+            (compared.printed, compared.comparison.printed_marks),
+            (compared.now, compared.comparison.now_marks),
+        ):
+            (page, box), *_ = marks.spots[compared.place]
+            qtbot.waitUntil(lambda view=view, page=page, box=box: is_in_sight(view, page, box))
+
+
+def is_in_sight(view: PaperView, page: int, box: Box) -> bool:
+    at = view.page_layout.box(page, box)
+    top = view.verticalScrollBar().value()
+    return top <= at.y and at.bottom <= top + view.viewport().height()
+
+
+def turn_wheel(view: PaperView) -> None:
+    """Turn the wheel over a view that has not got the focus."""
+    middle = QPointF(view.viewport().rect().center())
+    where = QPointF(view.viewport().mapToGlobal(middle.toPoint()))
+    down, still = QPoint(0, -480), QPoint()
+    plain, keys = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
+    phase, inverted = Qt.ScrollPhase.NoScrollPhase, False
+    event = QWheelEvent(middle, where, still, down, plain, keys, phase, inverted)
+    QApplication.sendEvent(view.viewport(), event)
+
+
+@pytest.mark.parametrize("way", ["key", "wheel"])
+def test_both_papers_scroll_together(compared: CompareWindow, qtbot: QtBot, way: str):
+    if way == "key":
+        compared.printed.setFocus()
+        KEYS.press("PgDown")
+    else:
+        turn_wheel(compared.printed)
+    qtbot.waitUntil(lambda: compared.printed.verticalScrollBar().value() > 0)
+    assert compared.now.verticalScrollBar().value() == compared.printed.verticalScrollBar().value()
 
 
 def test_the_words_marked_are_the_words_that_changed(
