@@ -75,8 +75,8 @@ QComboBox QAbstractItemView {
     selection-background-color: $selected; selection-color: $text;
 }
 QComboBox QAbstractItemView::item { min-height: 28px; padding: 0 6px; }
-QSpinBox { padding: 3px 28px 3px 9px; }
-QSpinBox:focus { padding: 2px 27px 2px 8px; }
+QSpinBox { padding: 3px 28px 3px 0; }
+QSpinBox:focus { padding: 2px 27px 2px 0; }
 QSpinBox QLineEdit, QSpinBox QLineEdit:focus {
     border: none; padding: 0; background: transparent; min-height: 0;
 }

@@ -1512,10 +1512,10 @@
         <translation>Nothing differs from the printed paper.</translation>
     </message>
     <message numerus="yes">
-        <source>%n chỗ khác bản đã in.</source>
+        <source>%n chỗ khác bản đã in; F8 để xem từng chỗ.</source>
         <translation>
-            <numerusform>%n place differs from the printed paper.</numerusform>
-            <numerusform>%n places differ from the printed paper.</numerusform>
+            <numerusform>%n place differs from the printed paper; F8 goes there.</numerusform>
+            <numerusform>%n places differ from the printed paper; F8 goes to each.</numerusform>
         </translation>
     </message>
     <message>

@@ -6,6 +6,10 @@ from PySide6.QtWidgets import QSpinBox, QWidget
 
 from minutes_app.ui.icons import pixmap
 from minutes_app.ui.palette import colours_now
+from minutes_app.ui.style_sheet import FIELD_HEIGHT
+
+INSIDE = 9
+"""Pixels between the edge and the number."""
 
 ARROW = 14
 ARROW_FROM_EDGE = 23
@@ -17,6 +21,8 @@ class NumberField(QSpinBox):
     def __init__(self, most: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setRange(1, most)
+        self.setFixedHeight(FIELD_HEIGHT)
+        self.lineEdit().setTextMargins(INSIDE, 0, 0, 0)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def wheelEvent(self, event: QWheelEvent) -> None:

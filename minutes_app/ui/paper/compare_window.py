@@ -110,7 +110,7 @@ class CompareWindow(QWidget):
         if count == 0:
             self.told.setText(self.tr("Không có chỗ nào khác bản đã in."))
         elif self._place < 0:
-            self.told.setText(self.tr("%n chỗ khác bản đã in.", "", count))
+            self.told.setText(self.tr("%n chỗ khác bản đã in; F8 để xem từng chỗ.", "", count))
         else:
             text = self.tr("Chỗ khác {place} trên {count}")
             self.told.setText(text.format(place=self._place + 1, count=count))

@@ -2,6 +2,7 @@
 
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pypdf import PdfReader
@@ -35,7 +36,7 @@ def test_the_wanted_pages_fill_their_sheets(qtbot: QtBot, pdf: bytes, tmp_path: 
     asked = printer(out)
     draw(pdf, wish, asked)
     assert asked.docName() == "Biên bản"
-    pages = PdfReader(BytesIO(out.read_bytes())).pages
+    pages: Any = PdfReader(BytesIO(out.read_bytes())).pages
     assert len(pages) == 2
     for page in pages:
         assert float(page.mediabox.width) == pytest.approx(595, abs=1)

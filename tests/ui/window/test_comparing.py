@@ -20,7 +20,7 @@ from minutes_app.ui.paper import comparison
 from minutes_app.ui.paper.compare_window import CompareWindow
 from minutes_app.ui.paper.page_layout import Box
 from minutes_app.ui.paper.paper_view import PaperView
-from minutes_app.ui.paper.paper_words import PaperWords
+from minutes_app.ui.paper.paper_words import PageBox, PaperWord, PaperWords
 from minutes_app.ui.window import MinutesWindow
 from tests.ui.typing import Keyboard
 
@@ -64,7 +64,7 @@ def test_changes_are_counted_and_gone_through_by_keys(compared: CompareWindow, q
     told = compared.told.text()
     count = int(told.split()[0])
     assert 2 <= count <= 8
-    assert told == f"{count} chỗ khác bản đã in."
+    assert told == f"{count} chỗ khác bản đã in; F8 để xem từng chỗ."
     KEYS.press("F8")
     assert compared.told.text() == f"Chỗ khác 1 trên {count}"
     KEYS.press("Shift+F8")
@@ -130,7 +130,7 @@ def test_the_words_marked_are_the_words_that_changed(
     assert marked
 
 
-def _boxes(paper: PaperWords) -> Iterator[tuple[object, object]]:
+def _boxes(paper: PaperWords) -> Iterator[tuple[PaperWord, PageBox]]:
     for number, word in enumerate(paper.words):
         for box in paper.word_boxes([number]):
             yield word, box
