@@ -11,10 +11,7 @@ from PySide6.QtGui import QDesktopServices
 from minutes_app.domain.failures import MinutesError
 from minutes_app.services.composing import default_template, export_word
 from minutes_app.services.editing import EditingSession
-from minutes_app.services.exporting import export_pdf, export_pdf_by
 from minutes_app.services.file_names import suggested_file_name
-from minutes_app.services.finish import Finish, PdfOrder
-from minutes_app.services.offices import offices
 from minutes_app.services.preferences import PreferencesKeeper
 from minutes_app.services.press import Press
 from minutes_app.ui.jobs import Jobs
@@ -66,6 +63,7 @@ class PaperDesk(QObject):
 
     def choose_pdf(self) -> None:
         """Ask which template, where to, for how long and by whom."""
+        from minutes_app.services.offices import offices
         from minutes_app.ui.sheets.pdf_sheet import PdfSheet
 
         sheet = PdfSheet(self._template(), self.suggested(".pdf"), offices(), self._window)
@@ -93,6 +91,9 @@ class PaperDesk(QObject):
 
     def make_pdf(self, wish: "PdfWish") -> None:
         """Write the PDF beside the screen's work and say how it went."""
+        from minutes_app.services.exporting import export_pdf, export_pdf_by
+        from minutes_app.services.finish import Finish, PdfOrder
+
         path = wish.path.absolute()
         self._keeper.change(replace(self._keeper.now, last_folder=str(path.parent)))
         order = PdfOrder(self._session.now, wish.template, Finish(archival=wish.archival))

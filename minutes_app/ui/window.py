@@ -24,7 +24,6 @@ from minutes_app.ui.jobs import Jobs
 from minutes_app.ui.notices import NoticeStrip, Way
 from minutes_app.ui.pages.sections import SECTIONS
 from minutes_app.ui.paper_desk import PaperDesk
-from minutes_app.ui.print_desk import PrintDesk
 from minutes_app.ui.recovery_desk import RecoveryDesk
 from minutes_app.ui.sheets.sheet import Sheet
 from minutes_app.ui.shortcut_guard import ShortcutGuard
@@ -41,6 +40,7 @@ if TYPE_CHECKING:
     from minutes_app.services.survey import Survey
     from minutes_app.ui.paper.live_paper import LivePaper
     from minutes_app.ui.paper.paper_place import PaperPlace
+    from minutes_app.ui.print_desk import PrintDesk
     from minutes_app.ui.sheets.find_sheet import Target
     from minutes_app.ui.workspace import Workspace
 
@@ -66,6 +66,7 @@ class MinutesWindow(QWidget):
         self._keeping = keeping
         self._wardrobe = wardrobe
         self._live = live
+        self._jobs = jobs
         self._may_close = False
         self.acts = (*ACTS, *section_acts(SECTIONS))
         self.actions_by_id: dict[str, QAction] = {}
@@ -74,7 +75,6 @@ class MinutesWindow(QWidget):
         self.recovery = RecoveryDesk(session, keeping, self)
         self.snapshots = SnapshotDesk(session, keeping, self)
         self.papers = PaperDesk(session, keeper, live.press, jobs, self)
-        self.prints = PrintDesk(session, keeper, keeping, live.press, jobs, self)
         self.start = StartPage(self)
         self.start_notices = NoticeStrip(self)
         self.status = StatusLine(self)
@@ -99,6 +99,14 @@ class MinutesWindow(QWidget):
         workspace.checkup.found.connect(self._on_found)
         self.status.problem_wanted.connect(workspace.show_next_problem)
         return workspace
+
+    @cached_property
+    def prints(self) -> "PrintDesk":
+        """Who prints and compares, fetched when it is first wanted."""
+        from minutes_app.ui.print_desk import PrintDesk
+
+        press = self._live.press
+        return PrintDesk(self._session, self._keeper, self._keeping, press, self._jobs, self)
 
     @cached_property
     def paper(self) -> "PaperPlace":
