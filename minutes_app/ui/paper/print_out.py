@@ -1,10 +1,14 @@
 """The way to the printers: through the spooler as letters, else drawn as pictures."""
 
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QSize
-from PySide6.QtGui import QPageSize, QPainter
+from PySide6.QtGui import QGuiApplication, QPageSize, QPainter
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
+from minutes_app.domain.failures import MinutesError
 from minutes_app.domain.wording import said
 from minutes_app.services.printing import (
     CannotPrint,
@@ -14,6 +18,12 @@ from minutes_app.services.printing import (
     spool,
     spooled_printers,
 )
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
+
+PATIENCE_S = 600.0
+"""Seconds after which pages that are still being drawn are given up."""
 
 FINEST = 600
 """Dots per inch of the pictures; a sheet of paper in finer ones fills a laptop's memory."""
@@ -35,9 +45,58 @@ def send(pdf: bytes, wish: PrintWish) -> None:
     """Print; raises `CannotPrint`."""
     if has_spooler():
         spool(pdf, wish)
-        return
-    printer = QPrinter(QPrinterInfo.printerInfo(wish.printer), QPrinter.PrinterMode.HighResolution)
-    draw(pdf, wish, printer)
+    else:
+        draw_beside(pdf, wish)
+
+
+def draw_beside(pdf: bytes, wish: PrintWish, file: str = "") -> None:
+    """Draw in a process of its own, since drawing would make the keys wait for seconds.
+
+    With `file` the printer is one that writes a PDF. Raises `CannotPrint`.
+    """
+    from multiprocessing import get_context
+
+    here, there = get_context("spawn").Pipe(duplex=False)
+    work = (there, pdf, wish, file)
+    process = get_context("spawn").Process(target=_draw_and_tell, args=work, daemon=True)
+    process.start()
+    there.close()
+    answer: tuple[str, str] | None = _unanswered(wish)
+    with suppress(EOFError, OSError):
+        answer = here.recv() if here.poll(PATIENCE_S) else answer
+    process.kill()
+    process.join()
+    if answer is not None:
+        raise CannotPrint(*answer)
+
+
+def _draw_and_tell(line: "Connection", pdf: bytes, wish: PrintWish, file: str) -> None:
+    """Draw and tell how it went: nothing, or what failed and what to do."""
+    app = QGuiApplication([])
+    try:
+        draw(pdf, wish, _printer(wish, file))
+        line.send(None)
+    except MinutesError as failure:
+        line.send((failure.what, failure.advice))
+    del app
+
+
+def _printer(wish: PrintWish, file: str) -> QPrinter:
+    finest = QPrinter.PrinterMode.HighResolution
+    if not file:
+        return QPrinter(QPrinterInfo.printerInfo(wish.printer), finest)
+    printer = QPrinter(finest)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(file)
+    printer.setResolution(100)
+    return printer
+
+
+def _unanswered(wish: PrintWish) -> tuple[str, str]:
+    return (
+        said("máy in “{printer}” không nhận", printer=wish.printer),
+        said("kiểm tra máy in rồi in lại"),
+    )
 
 
 def draw(pdf: bytes, wish: PrintWish, printer: QPrinter) -> None:
@@ -55,10 +114,7 @@ def draw(pdf: bytes, wish: PrintWish, printer: QPrinter) -> None:
     document.load(buffer)
     painter = QPainter()
     if not painter.begin(printer):
-        raise CannotPrint(
-            said("máy in “{printer}” không nhận", printer=wish.printer),
-            said("kiểm tra máy in rồi in lại"),
-        )
+        raise CannotPrint(*_unanswered(wish))
     pages = wish.pages or tuple(range(1, document.pageCount() + 1))
     for place, number in enumerate(pages):
         if place:
