@@ -37,10 +37,10 @@ class Measured:
     refusal: str = ""
 
 
-def prepare(folder: Path, only: str = "") -> tuple[Case, ...]:
+def prepare(folder: Path, only: str = "", seed: str = "") -> tuple[Case, ...]:
     """Write every paper into a folder as .docx, and beside it the PDF by LibreOffice."""
     folder.mkdir(parents=True, exist_ok=True)
-    own, others = papers(), other_layouts()
+    own, others = papers(seed), other_layouts()
     cases = [*own, *others]
     if any(only in source.name for source in sources()):
         libre_office.convert(written(folder / "sources"), "docx", folder)

@@ -1,4 +1,4 @@
-"""Sixty-six papers of our three templates, written by chance from a fixed seed."""
+"""Sixty-six papers of our three templates, written by chance from a seed."""
 
 import datetime as dt
 from dataclasses import dataclass
@@ -53,6 +53,7 @@ class Plan:
     """What one paper is to hold."""
 
     name: str
+    seed: str
     template: str
     profile: Profile
     size: int
@@ -66,19 +67,19 @@ class Plan:
         return (self.template, str(self.profile), style, *sorted(self.extras))
 
 
-def papers() -> tuple[Case, ...]:
-    """Give the papers; every extra meets every template and many sizes."""
-    return tuple(Case(plan.name, plan.features, partial(_docx, plan)) for plan in plans())
+def papers(seed: str = "") -> tuple[Case, ...]:
+    """Give the papers of a seed; every extra meets every template and many sizes."""
+    return tuple(Case(plan.name, plan.features, partial(_docx, plan)) for plan in plans(seed))
 
 
-def plans() -> tuple[Plan, ...]:
+def plans(seed: str = "") -> tuple[Plan, ...]:
     """Give what each of the papers is to hold."""
-    return tuple(_plan(number) for number in range(COUNT))
+    return tuple(_plan(number, seed) for number in range(COUNT))
 
 
 def meeting(plan: Plan) -> Meeting:
     """Give the meeting that a plan describes."""
-    prose = Prose(plan.name)
+    prose = Prose(plan.seed + plan.name)
     crowd = 40 if "many attendees" in plan.extras else 6 if plan.size else 4
     long = "long names" in plan.extras
     return Meeting(
@@ -97,14 +98,15 @@ def meeting(plan: Plan) -> Meeting:
     )
 
 
-def _plan(number: int) -> Plan:
+def _plan(number: int, seed: str) -> Plan:
     turn, place = divmod(number, len(FORMS))
     return Plan(
         f"paper-{number:02}",
+        seed,
         *FORMS[place],
         SIZES[number % len(SIZES)],
         STYLES[(place + turn) % len(STYLES)],
-        _extras(number),
+        _extras(number, seed),
     )
 
 
@@ -112,8 +114,8 @@ def _docx(plan: Plan) -> bytes:
     return filled(plan.template, meeting(plan))
 
 
-def _extras(number: int) -> frozenset[str]:
-    chance = Prose(f"extras {number}").chance
+def _extras(number: int, seed: str) -> frozenset[str]:
+    chance = Prose(f"{seed}extras {number}").chance
     chosen = chance.sample(EXTRAS, chance.between(0, 4))
     return frozenset((*chosen, EXTRAS[number % len(EXTRAS)]))
 
