@@ -7,28 +7,10 @@ from dataclasses import dataclass, replace
 from itertools import accumulate
 
 from minutes_app.pages.fonts import Faces
-from minutes_app.pages.letters import steps
+from minutes_app.pages.letters import DOTS, dots_of, line_height
 from minutes_app.pages.looks import RunLook
 from minutes_app.pages.pieces import Edge, Piece, Text
 from minutes_app.pages.refusals import Unknown
-
-_SPARE = {
-    (11.0, False): 1.0e-4,
-    (11.0, True): 0.4e-4,
-    (12.0, False): -0.7e-4,
-    (12.0, True): 0.2e-4,
-    (13.0, False): -0.9e-4,
-    (13.5, False): -0.4e-4,
-    (14.0, False): 0.85e-4,
-    (14.0, True): -0.7e-4,
-    (15.0, False): 0.5e-4,
-    (15.0, True): -0.5e-4,
-}
-"""The part of a line that stays free at its end, by size and boldness of its letters.
-
-Measured in LibreOffice 7.4 with Tinos: it rounds the widths of letters, so that lines of some sizes
-hold a trace more than their column.
-"""
 
 _ENDS = re.compile(
     r"(?P<space> +)|(?<=[^\s\-–—])[-–—](?=[^\s\-–—])|(?P<slash>/(?=[^\W\d_]))", re.UNICODE
@@ -36,6 +18,10 @@ _ENDS = re.compile(
 """Behind what a line may end: spaces, hyphens inside a word; slashes only seem to."""
 
 _LONGEST_WORD = 1000
+_PER_TWENTIETH = DOTS // 20
+_SLANT = 12
+"""The part of its height that a slanted letter at the end of a line keeps free beside it."""
+
 _UNRECKONED = frozenset("\u00ad\u200b\u2060\u2028")
 
 
@@ -45,13 +31,44 @@ class Room:
 
     first: float
     others: float
-    look: RunLook
     cuts_words: bool = True
 
-    def of(self, number: int) -> float:
-        """Give the room of a line, counted from 0."""
-        spare = _SPARE.get((self.look.size, self.look.bold), 0.0)
-        return (self.others if number else self.first) * (1 - spare)
+    def of(self, number: int) -> int:
+        """Give the room of a line, counted from 0, in twentieths of a point."""
+        return round((self.others if number else self.first) * 20)
+
+
+@dataclass(frozen=True, slots=True)
+class _Letters:
+    """The letters of a paragraph: how many dots those up to each place take, where looks change.
+
+    `slants` is what a slanted letter at the end of a line needs beside it, in twentieths of a
+    point, for each stretch of one look.
+    """
+
+    text: str
+    reach: Sequence[int]
+    stretches: Sequence[int]
+    slants: Sequence[int]
+
+    def over(self, start: int, room: int) -> int:
+        """Give the first letter that has no room in a line from `start` on.
+
+        Office programs add the stretches up in whole twentieths of a point.
+        """
+        at, left = start, room
+        for number in range(bisect_right(self.stretches, start), len(self.stretches)):
+            end, here = self.stretches[number], left - self.slants[number]
+            wide = _twentieths(self.reach[end] - self.reach[at])
+            if wide > here:
+                full = self.reach[at] + max(here, 0) * _PER_TWENTIETH
+                return max(bisect_right(self.reach, full) - 1, at)
+            at, left = end, left - wide
+        return len(self.text)
+
+
+def _twentieths(dots: int) -> int:
+    return (dots + _PER_TWENTIETH // 2) // _PER_TWENTIETH
 
 
 def broken(pieces: Sequence[Piece], room: Room, faces: Faces) -> list[list[Piece]] | None:
@@ -63,9 +80,8 @@ def broken(pieces: Sequence[Piece], room: Room, faces: Faces) -> list[list[Piece
     """
     if not all(map(_is_reckoned, pieces)):
         return None
-    letters = "".join(piece.text for piece in pieces if isinstance(piece, Text))
-    ends = tuple(_line_ends(letters, _reach(pieces, faces), room))
-    return list(_parted(pieces, ends))
+    letters = _letters([piece for piece in pieces if isinstance(piece, Text)], faces)
+    return list(_parted(pieces, tuple(_line_ends(letters, room))))
 
 
 def _is_reckoned(piece: Piece) -> bool:
@@ -74,33 +90,40 @@ def _is_reckoned(piece: Piece) -> bool:
     return isinstance(piece, Edge)
 
 
-def _reach(pieces: Sequence[Piece], faces: Faces) -> list[float]:
-    """Give how far the letters up to each place reach, in pt; one number more than letters."""
-    texts = (piece for piece in pieces if isinstance(piece, Text))
-    widths = (step for text in texts for step in steps(text.text, text.look, faces))
-    return list(accumulate(widths, initial=0.0))
+def _letters(texts: Sequence[Text], faces: Faces) -> _Letters:
+    dots = (step for text in texts for step in dots_of(text.text, text.look, faces))
+    reach = list(accumulate(dots, initial=0))
+    ends = list(accumulate(len(text.text) for text in texts))
+    slants = [_slant(text.look, faces) for text in texts]
+    return _Letters("".join(text.text for text in texts), reach, ends, slants)
 
 
-def _line_ends(letters: str, reach: list[float], room: Room) -> Iterator[int]:
+def _slant(look: RunLook, faces: Faces) -> int:
+    face = faces.of(look)
+    em = face.ascent + face.gap + face.descent
+    return round(line_height(em, look.size) * 20) // _SLANT if look.italic else 0
+
+
+def _line_ends(letters: _Letters, room: Room) -> Iterator[int]:
     """Give the places before which a line ends, the last line's left out."""
-    stops = [(found.end(), found["slash"] is None) for found in _ENDS.finditer(letters)]
+    text = letters.text
+    stops = [(found.end(), found["slash"] is None) for found in _ENDS.finditer(text)]
     places = [place for place, _ in stops]
     start = number = 0
-    end = len(letters.rstrip(" "))
+    end = len(text.rstrip(" "))
     while True:
-        full = reach[start] + room.of(number)
-        over = cut = max(bisect_right(reach, full) - 1, start + 1)
+        over = cut = max(letters.over(start, room.of(number)), start + 1)
         if over >= end:
             return
-        while letters[over] == " ":
+        while text[over] == " ":
             over += 1
         last = bisect_right(places, over) - 1
         if last >= 0 and not stops[last][1]:
             whole_word = places[last] < over
-            last = _space_before(letters, places, last) if whole_word else last - 1
+            last = _space_before(text, places, last) if whole_word else last - 1
         stuck = last < 0 or places[last] <= start
-        if stuck and (not room.cuts_words or _is_endless(letters, start)):
-            raise Unknown(f"từ “{letters[start : start + 20].split(' ')[0]}…” dài hơn dòng")
+        if stuck and (not room.cuts_words or _is_endless(text, start)):
+            raise Unknown(f"từ “{text[start : start + 20].split(' ')[0]}…” dài hơn dòng")
         start = cut if stuck else places[last]
         number += 1
         yield start

@@ -142,7 +142,7 @@ def _lines(paragraph: Paragraph, pieces: tuple[Piece, ...], line: Line, desk: De
 
 def _flowing(part: list[Piece], first: float, line: Line) -> Iterator[str]:
     """Give the source of each line, or of all where the layout engine has to part them."""
-    room = Room(line.width - first, line.width, line.base, line.cuts_words)
+    room = Room(line.width - first, line.width, line.cuts_words)
     lines = broken(part, room, line.faces)
     if lines is None:
         yield flow(part, line)
