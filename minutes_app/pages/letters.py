@@ -117,36 +117,38 @@ def width(text: str, look: RunLook, faces: Faces) -> float:
     return sum(steps(text, look, faces))
 
 
-def steps(text: str, look: RunLook, faces: Faces) -> Iterator[float]:
-    """Give for each sign of a text by how much the line grows, in pt."""
-    return (dots / DOTS for dots in dots_of(text, look, faces))
-
-
 def dots_of(text: str, look: RunLook, faces: Faces) -> Iterator[int]:
     """Give for each sign of a text by how many dots the line grows, `DOTS` of them in a pt.
 
-    Each sign is rounded by itself, with what its neighbour behind moves towards it.
+    Each sign is rounded by itself, as office programs do.
+    """
+    return (floor(step * DOTS + 0.5) for step in steps(text, look, faces))
+
+
+def steps(text: str, look: RunLook, faces: Faces) -> Iterator[float]:
+    """Give for each sign of a text by how much the line grows, in pt.
+
+    It holds what the sign behind moves towards it.
     """
     behind = ""
-    steps_: list[int] = []
+    found: list[float] = []
     for sign in reversed(text):
-        step = 0
+        step = 0.0
         for part, part_look in reversed(shown(sign, look)):
             for letter in reversed(part):
                 if letter not in _UNSEEN:
-                    step += _dots(letter, behind, part_look, faces)
+                    step += _step(letter, behind, part_look, faces)
                     behind = letter
-        steps_.append(step)
-    return reversed(steps_)
+        found.append(step)
+    return reversed(found)
 
 
-def _dots(letter: str, behind: str, look: RunLook, faces: Faces) -> int:
+def _step(letter: str, behind: str, look: RunLook, faces: Faces) -> float:
     face = faces.of(look)
     em = face.widths.get(letter, 0.0)
     if behind and is_kerned(look):
         em += face.kerned(letter, behind)
-    size = floor(look.size * 20 * _SCRIPT_SIZE) / 20 if look.script else look.size
-    return floor(em * size * DOTS + 0.5) + round(look.spacing * DOTS)
+    return em * look.size * (_SCRIPT_SIZE if look.script else 1.0) + look.spacing
 
 
 def checked(text: str, look: RunLook, faces: Faces) -> str:
