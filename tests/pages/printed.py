@@ -1,5 +1,6 @@
 """Reads a PDF as it looks: pages of lines, each with its words and its height on the page."""
 
+import re
 import subprocess
 from dataclasses import dataclass
 from functools import cached_property
@@ -8,6 +9,8 @@ from pathlib import Path
 from typing import Any
 
 etree: Any = import_module("lxml.etree")
+_LEADERS = re.compile(r"(?P<dot>[._·-])(?P=dot){3,}")
+_BULLETS = str.maketrans({"\uf0b7": "•", "\uf0a7": "▪", "\uf0d8": "➢", "\uf0fc": "✓"})
 GAP = 30.0
 """Points of white within one height that part two columns; justified words stand closer."""
 
@@ -23,8 +26,13 @@ class Line:
 
     @property
     def text(self) -> str:
-        """Give the letters alone: engines differ in the spaces that they write."""
-        return "".join(self.words)
+        """Give the letters alone.
+
+        Engines differ in the spaces and the dots of leaders that they write, and in whether a
+        bullet is a sign of a symbol font or of all fonts.
+        """
+        letters = "".join(self.words).translate(_BULLETS)
+        return _LEADERS.sub(lambda found: found["dot"] * 4, letters)
 
 
 @dataclass(frozen=True)

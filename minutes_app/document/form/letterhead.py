@@ -48,7 +48,7 @@ def party_head(facts: Facts) -> Nodes:
         *if_given(Element.KIND, "heading.title"),
         *when(
             "party.abstract",
-            paragraph(Element.ABSTRACT, "{{ party.abstract }}"),
+            paragraph(Element.ABSTRACT, _in_one_paragraph("party.abstract")),
             paragraph(Element.ABSTRACT_MARK, "-----"),
         ),
     )
@@ -77,10 +77,19 @@ def state_head(facts: Facts) -> Nodes:
         *if_given(Element.KIND, "heading.title"),
         *when(
             "state.abstract",
-            paragraph(Element.ABSTRACT, "{{ state.abstract }}"),
+            paragraph(Element.ABSTRACT, _in_one_paragraph("state.abstract")),
             *_rules("state.abstract_rule", _ABSTRACT_RULE, facts.rule_lengths),
         ),
     )
+
+
+def _in_one_paragraph(name: str) -> str:
+    """Give the tags that print lines as lines, not as paragraphs.
+
+    LibreOffice begins a page at the 25th paragraph of a file when it first lays it out, and then
+    gives up what stays together there: a long abstract must not count as many paragraphs.
+    """
+    return f"{{% if {name} %}}{{{{ {name} }}}}{{% endif %}}"
 
 
 def _party_header(facts: Facts, columns: Columns, rule: str) -> Node:
