@@ -83,6 +83,11 @@ class Typesetter:
         weakref.finalize(self, shutil.rmtree, self._bench.folder, ignore_errors=True)
         self._writers: dict[object, Writer] = {}
 
+    @property
+    def faces(self) -> Faces:
+        """The faces that pages are set in."""
+        return self._bench.faces
+
     def set(self, docx: bytes) -> Typeset:
         """Give the pages of a Word file; raises `CannotSet`, `BadPackage`, `BadXml`."""
         paper = self._paper(docx)

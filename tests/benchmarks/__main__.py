@@ -1,13 +1,19 @@
-"""Measure filling, starting and typing: `python -m tests.benchmarks [fill|start|keys …]`."""
+"""Measure filling, starting, typing, pages: `python -m tests.benchmarks [fill|start|keys|page]`."""
 
 import sys
 
 from tests.benchmarks.figures import say
 from tests.benchmarks.fill import measure_fill
 from tests.benchmarks.keys import measure_keys
+from tests.benchmarks.page import measure_page
 from tests.benchmarks.start import measure_start
 
-MEASURES = {"fill": measure_fill, "start": measure_start, "keys": measure_keys}
+MEASURES = {
+    "fill": measure_fill,
+    "start": measure_start,
+    "keys": measure_keys,
+    "page": measure_page,
+}
 
 
 def main(wanted: list[str]) -> int:

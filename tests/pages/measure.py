@@ -81,7 +81,8 @@ def _measured(case: Case, folder: Path, layout: Layout) -> Measured:
 
 
 def _body(pages: Iterable[Page], margins: tuple[float, float]) -> Iterable[str]:
-    return (line.text for page in pages for line in page.within(*margins).lines)
+    lines = (line for page in pages for line in page.within(*margins).lines)
+    return ("".join(line.words) for line in lines)
 
 
 def _margins(word: bytes) -> tuple[float, float]:
