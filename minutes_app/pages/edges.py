@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from minutes_app.domain.wording import said
 from minutes_app.pages.refusals import Unknown
 from minutes_app.pages.section import Section
 from minutes_app.pages.source import pt
@@ -23,7 +24,7 @@ def edge_from(blocks: Sequence[Placed]) -> Edge:
     after = 0.0
     for place, block in enumerate(blocks):
         if block.is_table or block.inside.lines is None:
-            raise Unknown("bảng hoặc đoạn nhiều dòng ở đầu trang hay chân trang")
+            raise Unknown(said("bảng hoặc đoạn nhiều dòng ở đầu trang hay chân trang"))
         before = block.look.before
         height += (max(before, after) if place else before) + block.inside.lines
         height += block.inside.extra

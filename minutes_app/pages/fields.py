@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from minutes_app.domain.wording import said
 from minutes_app.ooxml.markup import Element, w
 from minutes_app.pages.looks import RunLook
 from minutes_app.pages.pieces import PageNumber, Piece, Tab, Text
@@ -20,11 +21,11 @@ def page_field(instruction: str, look: RunLook) -> PageNumber | None:
     name, _, rest = instruction.strip().partition(" ")
     if name.upper() in _PAGES:
         if " ".join(rest.split()) not in _SWITCHES:
-            raise Unknown(f"số trang kiểu “{instruction.strip()[:60]}”")
+            raise Unknown(said("số trang kiểu “{name}”", name=instruction.strip()[:60]))
         return PageNumber(look, _PAGES[name.upper()])
     if name.upper() in _SHOWN:
         return None
-    raise Unknown(f"trường “{instruction.strip()[:60]}”")
+    raise Unknown(said("trường “{name}”", name=instruction.strip()[:60]))
 
 
 @dataclass(slots=True)
@@ -40,7 +41,7 @@ class OpenFields:
             self._stack.append(_OpenField(look))
             return None
         if not self._stack:
-            raise Unknown("trường kéo dài qua nhiều đoạn")
+            raise Unknown(said("trường kéo dài qua nhiều đoạn"))
         if kind == "separate":
             self._stack[-1].open_result()
             return None
@@ -51,7 +52,7 @@ class OpenFields:
     def instruct(self, text: str) -> None:
         """Take `w:instrText`; raises `Unknown`."""
         if not self._stack or self._stack[-1].in_result:
-            raise Unknown("trường viết sai chỗ")
+            raise Unknown(said("trường viết sai chỗ"))
         self._stack[-1].instruction += text
 
     def hides(self, piece: Piece) -> bool:
@@ -65,7 +66,7 @@ class OpenFields:
     def finish(self) -> None:
         """Raise `Unknown` when a field is still open at the end of its paragraph."""
         if self._stack:
-            raise Unknown("trường kéo dài qua nhiều đoạn")
+            raise Unknown(said("trường kéo dài qua nhiều đoạn"))
 
 
 @dataclass(slots=True)

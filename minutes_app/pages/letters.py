@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from math import floor
 
+from minutes_app.domain.wording import said
 from minutes_app.pages.fonts import Faces
 from minutes_app.pages.looks import ParagraphLook, RunLook
 from minutes_app.pages.refusals import Unknown
@@ -159,10 +160,16 @@ def checked(text: str, look: RunLook, faces: Faces) -> str:
     """
     widths = faces.of(look).widths
     if _PILE.search(text):
-        raise Unknown("quá nhiều dấu chồng trên một chữ")
+        raise Unknown(said("quá nhiều dấu chồng trên một chữ"))
     for sign in text:
         if sign not in widths and sign not in _UNSEEN:
-            raise Unknown(f"phông chữ của trang không có dấu “{sign}” (U+{ord(sign):04X})")
+            raise Unknown(
+                said(
+                    "phông chữ của trang không có dấu “{sign}” (U+{code})",
+                    sign=sign,
+                    code=f"{ord(sign):04X}",
+                )
+            )
     return text
 
 

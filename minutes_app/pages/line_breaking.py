@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate
 
+from minutes_app.domain.wording import said
 from minutes_app.pages.fonts import Faces
 from minutes_app.pages.letters import DOTS, dots_of, line_height
 from minutes_app.pages.looks import RunLook
@@ -123,7 +124,9 @@ def _line_ends(letters: _Letters, room: Room) -> Iterator[int]:
             last = _space_before(text, places, last) if whole_word else last - 1
         stuck = last < 0 or places[last] <= start
         if stuck and (not room.cuts_words or _is_endless(text, start)):
-            raise Unknown(f"từ “{text[start : start + 20].split(' ')[0]}…” dài hơn dòng")
+            raise Unknown(
+                said("từ “{word}…” dài hơn dòng", word=text[start : start + 20].split(" ")[0])
+            )
         start = cut if stuck else places[last]
         number += 1
         yield start

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from minutes_app.domain.wording import said
 from minutes_app.ooxml.markup import Element, w
 from minutes_app.pages.nodes import is_on, points, whole
 from minutes_app.pages.refusals import Unknown
@@ -48,7 +49,7 @@ def line_numbers_from(node: Element) -> LineNumbers | None:
         return None
     restart = node.get(w("restart"), "newPage")
     if restart not in _SCOPES:
-        raise Unknown("số dòng đếm lại ở mỗi phần")
+        raise Unknown(said("số dòng đếm lại ở mỗi phần"))
     distance = node.get(w("distance"), "")
     return LineNumbers(
         every=every,
@@ -63,4 +64,4 @@ def refuse_lines_left_out(*roots: Element | None) -> None:
     for root in roots:
         for node in root.iter(w("suppressLineNumbers")) if root is not None else ():
             if is_on(node):
-                raise Unknown("đoạn văn không đếm số dòng")
+                raise Unknown(said("đoạn văn không đếm số dòng"))

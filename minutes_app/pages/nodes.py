@@ -1,5 +1,6 @@
 """Reading values of WordprocessingML: switches, lengths, counts; nothing is guessed."""
 
+from minutes_app.domain.wording import said
 from minutes_app.ooxml.markup import Element, w
 from minutes_app.pages.refusals import Unknown
 
@@ -36,7 +37,7 @@ def truth(text: str) -> bool:
         return True
     if text in _OFF:
         return False
-    raise Unknown(f"giá trị “{text[:40]}” không phải là bật hay tắt")
+    raise Unknown(said("giá trị “{text}” không phải là bật hay tắt", text=text[:40]))
 
 
 def whole(text: str, *, least: int = -_LARGEST, most: int = _LARGEST) -> int:
@@ -44,9 +45,9 @@ def whole(text: str, *, least: int = -_LARGEST, most: int = _LARGEST) -> int:
     try:
         number = int(text)
     except ValueError:
-        raise Unknown(f"giá trị “{text[:40]}” không phải là số nguyên") from None
+        raise Unknown(said("giá trị “{text}” không phải là số nguyên", text=text[:40])) from None
     if not least <= number <= most:
-        raise Unknown(f"số {text[:40]} nằm ngoài giới hạn")
+        raise Unknown(said("số {text} nằm ngoài giới hạn", text=text[:40]))
     return number
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
+from minutes_app.domain.wording import said
 from minutes_app.ooxml.markup import Element, w
 from minutes_app.pages.looks import ParagraphLook
 from minutes_app.pages.nodes import child, is_on, val, whole
@@ -92,13 +93,13 @@ class Numbering:
     def _read(self, number: int, level: int) -> Level:
         kind, changes = self._lists[number]
         if child(self._abstract[kind], "numStyleLink") is not None:
-            raise Unknown("danh sách dùng kiểu danh sách chung")
+            raise Unknown(said("danh sách dùng kiểu danh sách chung"))
         node = child(changes[level], "lvl") if level in changes else None
         for candidate in self._abstract[kind].findall(w("lvl")):
             if node is None and _id(candidate.get(w("ilvl"), "")) == level:
                 node = candidate
         if node is None:
-            raise Unknown("danh sách thiếu một cấp")
+            raise Unknown(said("danh sách thiếu một cấp"))
         return _level(node)
 
 
@@ -159,13 +160,13 @@ def counted(number: int, kind: str) -> str:
     if kind == "decimalZero":
         return f"{number:02}"
     if number < 1:
-        raise Unknown(f"số thứ tự {number} theo kiểu “{kind}”")
+        raise Unknown(said("số thứ tự {number} theo kiểu “{name}”", number=number, name=kind))
     if kind in ("lowerLetter", "upperLetter"):
         text = chr(ord("a") + (number - 1) % 26) * ((number - 1) // 26 + 1)
     elif kind in ("lowerRoman", "upperRoman"):
         text = _roman(number)
     else:
-        raise Unknown(f"số thứ tự kiểu “{kind[:30]}”")
+        raise Unknown(said("số thứ tự kiểu “{name}”", name=kind[:30]))
     return text.upper() if kind.startswith("upper") else text
 
 
@@ -179,7 +180,7 @@ def _roman(number: int) -> str:
 
 def _level(node: Element) -> Level:
     if child(node, "lvlPicBulletId") is not None:
-        raise Unknown("danh sách đánh dấu bằng hình")
+        raise Unknown(said("danh sách đánh dấu bằng hình"))
     start, kind, text = child(node, "start"), child(node, "numFmt"), child(node, "lvlText")
     suffix, side, legal = child(node, "suff"), child(node, "lvlJc"), child(node, "isLgl")
     restart = child(node, "lvlRestart")

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from minutes_app.domain.wording import said
 from minutes_app.ooxml.markup import Element
 from minutes_app.pages import pictures
 from minutes_app.pages.edges import Edge, PageEdges, edge_from, page_settings, set_margins
@@ -23,9 +24,12 @@ from minutes_app.pages.word_file import Settings, WordFile
 from minutes_app.pages.words import Line
 
 _PLACES = {
-    "default": "",
-    "first": " của trang đầu",
-    "even": " của trang chẵn",
+    ("head", "default"): said("đầu trang"),
+    ("head", "first"): said("đầu trang của trang đầu"),
+    ("head", "even"): said("đầu trang của trang chẵn"),
+    ("foot", "default"): said("chân trang"),
+    ("foot", "first"): said("chân trang của trang đầu"),
+    ("foot", "even"): said("chân trang của trang chẵn"),
 }
 
 
@@ -58,10 +62,10 @@ class Writer:
 
     def __post_init__(self) -> None:
         """Read styles, lists and settings; raises `CannotSet`."""
-        with placed("kiểu và cài đặt"):
+        with placed(said("kiểu và cài đặt")):
             self._settings = self.file.settings()
             if self._settings.adds_spacing:
-                raise Unknown("khoảng cách giữa các đoạn được cộng lại (cài đặt tương thích)")
+                raise Unknown(said("khoảng cách giữa các đoạn được cộng lại (cài đặt tương thích)"))
             numbering = Numbering(self.file.part("numbering"))
             self._styles = Styles(self.file.part("styles"), self.file.runs(), numbering)
 
@@ -82,7 +86,7 @@ class Writer:
         made: list[str] = []
         sections: list[Section] = []
         for number, (section, inside) in enumerate(parts):
-            with placed(f"phần {number + 1}"):
+            with placed(said("phần {number}", number=number + 1)):
                 edges = self._edges(section, outcome)
                 settings = page_settings(
                     section,
@@ -92,7 +96,7 @@ class Writer:
                 )
             sections.append(set_margins(section, edges))
             blocks = stacker.placed(inside, section.frame, self._styles.ground(), "")
-            with placed(f"phần {number + 1}"):
+            with placed(said("phần {number}", number=number + 1)):
                 body_source = stacked(blocks, closed=False)
             if section.line_numbers:
                 settings += f"\n{section.line_numbers.source}"
@@ -128,8 +132,8 @@ class Writer:
         return Stacker(reader, desk, self.memory, counter, table_source, outcome)
 
     def _edges(self, section: Section, outcome: Outcome) -> PageEdges:
-        heads = self._stories(section, section.heads, "đầu trang", outcome)
-        feet = self._stories(section, section.feet, "chân trang", outcome)
+        heads = self._stories(section, section.heads, "head", outcome)
+        feet = self._stories(section, section.feet, "foot", outcome)
         return PageEdges(heads, feet, self._settings.even_differs)
 
     def _stories(
@@ -140,13 +144,13 @@ class Writer:
             story = self.file.story(relation)
             if story is None:
                 continue
-            place = f"{name}{_PLACES[kind]}"
+            place = _PLACES[name, kind]
             part, root = story
             reader = self._reader(part)
             with placed(place):
                 items = items_of(root, reader.names)
             stacker = self._stacker(reader, outcome)
-            blocks = stacker.placed(items, section.frame, self._styles.ground(), f"{place}, ")
+            blocks = stacker.placed(items, section.frame, self._styles.ground(), place)
             with placed(place):
                 found[kind] = edge_from(blocks)
         return found
@@ -169,7 +173,7 @@ def _sections(
         if before is not None:
             section = section.continues(before)
             if section.kind != "nextPage":
-                raise Unknown("phần mới không bắt đầu ở trang mới")
+                raise Unknown(said("phần mới không bắt đầu ở trang mới"))
         found.append((section, tuple(inside)))
         before, inside = section, []
     return found
@@ -185,4 +189,4 @@ def _counting(section: Section) -> str:
 
 
 def _no_note(_note: NoteMark, _line: Line) -> str:
-    raise Unknown("chú thích cuối trang")
+    raise Unknown(said("chú thích cuối trang"))

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
+from minutes_app.domain.wording import said
 from minutes_app.pages.fonts import Faces, is_bundled
 from minutes_app.pages.letters import LineRoom, line_room, settings_of
 from minutes_app.pages.line_breaking import Room, broken
@@ -84,7 +85,7 @@ class Desk:
 def inside_of(paragraph: Paragraph, pieces: tuple[Piece, ...], frame: Frame, desk: Desk) -> Inside:
     """Give the inside of a paragraph with these pieces; raises `Unknown`."""
     if sum(len(piece.text) for piece in pieces if isinstance(piece, Text)) > _LONGEST:
-        raise Unknown("đoạn quá dài")
+        raise Unknown(said("đoạn quá dài"))
     look = paragraph.look
     letters = [piece.look for piece in pieces if isinstance(piece, _Lettered)]
     room = line_room(look, desk.faces, letters or [paragraph.mark])
@@ -94,7 +95,7 @@ def inside_of(paragraph: Paragraph, pieces: tuple[Piece, ...], frame: Frame, des
     _refuse_pictures(paragraph, pieces)
     wide = frame.width - look.left - look.right
     if wide < 10 or wide - look.first < 10:
-        raise Unknown("đoạn quá hẹp")
+        raise Unknown(said("đoạn quá hẹp"))
     line = Line(paragraph.letters, room, wide, not frame.grows, desk.picture, desk.note)
     extra = room.space_below(letters or [paragraph.letters])
     lines = _lines(paragraph, pieces, line, desk)
@@ -205,11 +206,14 @@ def _refuse_fonts(pieces: tuple[Piece, ...]) -> None:
     for piece in pieces:
         if isinstance(piece, Text) and piece.text.strip() and not is_bundled(piece.look.font):
             raise Unknown(
-                f"phông chữ “{piece.look.font[:40]}” (trang chỉ dàn bằng Times New Roman)"
+                said(
+                    "phông chữ “{name}” (trang chỉ dàn bằng Times New Roman)",
+                    name=piece.look.font[:40],
+                )
             )
 
 
 def _refuse_pictures(paragraph: Paragraph, pieces: tuple[Piece, ...]) -> None:
     """Refuse a picture in lines of a set height, which Word cuts off, and in stretched lines."""
     if paragraph.look.rule == "exact" and any(isinstance(piece, Picture) for piece in pieces):
-        raise Unknown("hình trong dòng có chiều cao cố định")
+        raise Unknown(said("hình trong dòng có chiều cao cố định"))

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
+from minutes_app.domain.wording import said
 from minutes_app.ooxml.markup import Element, w
 from minutes_app.pages.looks import Border, ParagraphLook, TabStop
 from minutes_app.pages.nodes import child, eighths, is_on, name_of, points, truth, val, whole
@@ -38,9 +39,9 @@ _HARMLESS = frozenset(
     ]
 )
 _REFUSED_WHEN_ON = {
-    "bidi": "đoạn viết từ phải sang trái",
-    "mirrorIndents": "thụt lề đối xứng trang chẵn lẻ",
-    "suppressOverlap": "khung chữ",
+    "bidi": said("đoạn viết từ phải sang trái"),
+    "mirrorIndents": said("thụt lề đối xứng trang chẵn lẻ"),
+    "suppressOverlap": said("khung chữ"),
 }
 _SIDES = {
     "left": "left",
@@ -69,9 +70,9 @@ def border_of(node: Element) -> Border:
     """Give one line of a border; raises `Unknown` on kinds and art that are not drawn."""
     kind = val(node)
     if kind not in _LINES:
-        raise Unknown(f"kiểu đường viền “{kind[:30]}”")
+        raise Unknown(said("kiểu đường viền “{name}”", name=kind[:30]))
     if node.get(w("shadow"), "") and truth(node.get(w("shadow"), "")):
-        raise Unknown("đường viền có bóng")
+        raise Unknown(said("đường viền có bóng"))
     width = 0.0 if kind in ("nil", "none") else eighths(node.get(w("sz"), "0"))
     space = whole(node.get(w("space"), "0"), least=0, most=31)
     return Border(kind, width, float(space), hex_colour(node.get(w("color"), "")))
@@ -86,17 +87,17 @@ def _with(look: ParagraphLook, node: Element) -> ParagraphLook:
     if name in _REFUSED_WHEN_ON and is_on(node):
         raise Unknown(_REFUSED_WHEN_ON[name])
     if name not in _HARMLESS and name not in _REFUSED_WHEN_ON:
-        raise unknown_property(name, "đoạn")
+        raise unknown_property(name, said("đoạn"))
     return look
 
 
 def _spacing(look: ParagraphLook, node: Element) -> ParagraphLook:
     for name in ("beforeAutospacing", "afterAutospacing"):
         if node.get(w(name), "") and truth(node.get(w(name), "")):
-            raise Unknown("khoảng cách đoạn tự động kiểu trang mạng")
+            raise Unknown(said("khoảng cách đoạn tự động kiểu trang mạng"))
     for name in ("beforeLines", "afterLines"):
         if node.get(w(name), "0") != "0":
-            raise Unknown("khoảng cách đoạn tính theo dòng")
+            raise Unknown(said("khoảng cách đoạn tính theo dòng"))
     before, after = node.get(w("before"), ""), node.get(w("after"), "")
     look = replace(
         look,
@@ -111,7 +112,7 @@ def _line(look: ParagraphLook, line: str, rule: str) -> ParagraphLook:
         return look
     rule = rule or "auto"
     if rule not in ("auto", "exact", "atLeast"):
-        raise Unknown(f"cách giãn dòng “{rule[:30]}”")
+        raise Unknown(said("cách giãn dòng “{name}”", name=rule[:30]))
     height = points(line, least=1)
     return replace(look, rule=rule, line=height / 12 if rule == "auto" else height)
 
@@ -119,7 +120,7 @@ def _line(look: ParagraphLook, line: str, rule: str) -> ParagraphLook:
 def _indent(look: ParagraphLook, node: Element) -> ParagraphLook:
     for name, text in node.attrib.items():
         if name.endswith("Chars") and text not in ("0", "-2"):
-            raise Unknown("thụt lề tính theo ký tự")
+            raise Unknown(said("thụt lề tính theo ký tự"))
     left = node.get(w("left"), "") or node.get(w("start"), "")
     right = node.get(w("right"), "") or node.get(w("end"), "")
     first, hanging = node.get(w("firstLine"), ""), node.get(w("hanging"), "")
@@ -139,7 +140,7 @@ def _first(first: str, hanging: str, before: float) -> float:
 
 def _side(look: ParagraphLook, node: Element) -> ParagraphLook:
     if val(node) not in _SIDES:
-        raise Unknown(f"cách căn đoạn “{val(node)[:30]}”")
+        raise Unknown(said("cách căn đoạn “{name}”", name=val(node)[:30]))
     return replace(look, side=_SIDES[val(node)])
 
 
@@ -152,10 +153,10 @@ def _tabs(look: ParagraphLook, node: Element) -> ParagraphLook:
             stops.pop(at, None)
             continue
         if kind not in _TABS_KNOWN:
-            raise Unknown(f"mốc tab kiểu “{kind[:30]}”")
+            raise Unknown(said("mốc tab kiểu “{name}”", name=kind[:30]))
         leader = tab.get(w("leader"), "")
         if leader not in _LEADERS:
-            raise Unknown(f"đường dẫn tab kiểu “{leader[:30]}”")
+            raise Unknown(said("đường dẫn tab kiểu “{name}”", name=leader[:30]))
         stops[at] = TabStop(at, kind, _LEADERS[leader])
     return replace(look, tabs=tuple(stops[at] for at in sorted(stops)))
 
@@ -163,7 +164,7 @@ def _tabs(look: ParagraphLook, node: Element) -> ParagraphLook:
 def _borders(look: ParagraphLook, node: Element) -> ParagraphLook:
     lines = {name_of(side): border_of(side) for side in node}
     if any(lines[name].is_drawn for name in lines.keys() - {"top", "left", "bottom", "right"}):
-        raise Unknown("đường viền giữa các đoạn")
+        raise Unknown(said("đường viền giữa các đoạn"))
     drawn = {name: line for name, line in lines.items() if name not in ("between", "bar")}
     return replace(look, borders=replace(look.borders, **drawn))
 
@@ -179,7 +180,7 @@ def _numbering(look: ParagraphLook, node: Element) -> ParagraphLook:
 
 def _shading(look: ParagraphLook, node: Element) -> ParagraphLook:
     if shading(node) not in ("", "FFFFFF"):
-        raise Unknown("đoạn có nền màu")
+        raise Unknown(said("đoạn có nền màu"))
     return look
 
 
@@ -205,7 +206,7 @@ _CHANGES: dict[str, _Change] = {
     "numPr": _numbering,
     "shd": _shading,
     "outlineLvl": _outline,
-    "textDirection": _plain_only("chữ xoay hướng", "lrTb", "tb"),
-    "textAlignment": _plain_only("cách căn chữ trong dòng", "auto", "baseline"),
-    "textboxTightWrap": _plain_only("khung chữ", "none"),
+    "textDirection": _plain_only(said("chữ xoay hướng"), "lrTb", "tb"),
+    "textAlignment": _plain_only(said("cách căn chữ trong dòng"), "auto", "baseline"),
+    "textboxTightWrap": _plain_only(said("khung chữ"), "none"),
 }

@@ -4,6 +4,7 @@ import hashlib
 import struct
 from collections.abc import Mapping
 
+from minutes_app.domain.wording import said
 from minutes_app.ooxml.markup import Element
 from minutes_app.pages.nodes import OFFICE
 from minutes_app.pages.pieces import Picture
@@ -31,10 +32,10 @@ def file_name(data: bytes) -> str:
     """
     kind = next((kind for start, kind in _KINDS.items() if data.startswith(start)), None)
     if kind is None:
-        raise Unknown("hình không phải PNG hay JPEG")
+        raise Unknown(said("hình không phải PNG hay JPEG"))
     wide, high = struct.unpack_from(">II", data.ljust(24, b"\0"), 16) if kind == "png" else (0, 0)
     if len(data) > _MOST_BYTES or wide * high > _MOST_DOTS:
-        raise Unknown("hình quá lớn")
+        raise Unknown(said("hình quá lớn"))
     return f"{hashlib.sha256(data).hexdigest()[:32]}.{kind}"
 
 
@@ -58,19 +59,19 @@ def picture(drawing: Element, parts: Mapping[str, str]) -> Picture:
     """Give the picture of a drawing; raises `Unknown` on floats, shapes and changed pictures."""
     inline = drawing.find(f"{_DRAWING}inline")
     if inline is None:
-        raise Unknown("hình trôi ngoài dòng chữ")
+        raise Unknown(said("hình trôi ngoài dòng chữ"))
     found = list(inline.iter(f"{_PICTURE}pic"))
     blips = list(inline.iter(f"{_MAIN}blip"))
     if len(found) != 1 or len(blips) != 1:
-        raise Unknown("hình vẽ")
+        raise Unknown(said("hình vẽ"))
     _refuse_changes(found[0])
     part = parts.get(blips[0].get(f"{OFFICE}embed", ""), "")
     if not part:
-        raise Unknown("hình không nằm trong tệp")
+        raise Unknown(said("hình không nằm trong tệp"))
     extent = inline.find(f"{_DRAWING}extent")
     about = inline.find(f"{_DRAWING}docPr")
     if extent is None:
-        raise Unknown("hình không có kích thước")
+        raise Unknown(said("hình không có kích thước"))
     words = about.get("descr", "") if about is not None else ""
     return Picture(part, _points(extent.get("cx", "")), _points(extent.get("cy", "")), words)
 
@@ -78,13 +79,13 @@ def picture(drawing: Element, parts: Mapping[str, str]) -> Picture:
 def _refuse_changes(node: Element) -> None:
     for place in node.iter(f"{_MAIN}xfrm"):
         if any(place.get(name, "0") not in ("0", "false") for name in ("rot", "flipH", "flipV")):
-            raise Unknown("hình xoay hoặc lật")
+            raise Unknown(said("hình xoay hoặc lật"))
     for crop in node.iter(f"{_MAIN}srcRect"):
         if any(text != "0" for text in crop.attrib.values()):
-            raise Unknown("hình bị cắt bớt")
+            raise Unknown(said("hình bị cắt bớt"))
 
 
 def _points(text: str) -> float:
     if not text.isdecimal() or not 0 < int(text) / _EMU <= _LARGEST:
-        raise Unknown("hình có kích thước lạ")
+        raise Unknown(said("hình có kích thước lạ"))
     return int(text) / _EMU

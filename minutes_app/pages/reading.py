@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
+from minutes_app.domain.wording import said
 from minutes_app.ooxml.markup import Element, w
 from minutes_app.pages import pictures
 from minutes_app.pages.fields import OpenFields, page_field
@@ -46,18 +47,18 @@ _SILENT = frozenset(
 
 _WRAPPERS = frozenset({"smartTag", "customXml", "sdtContent"})
 _REFUSED = {
-    "ins": "văn bản còn thay đổi đang theo dõi (Track Changes)",
-    "del": "văn bản còn thay đổi đang theo dõi (Track Changes)",
-    "moveFrom": "văn bản còn thay đổi đang theo dõi (Track Changes)",
-    "moveTo": "văn bản còn thay đổi đang theo dõi (Track Changes)",
-    "pict": "hình vẽ kiểu cũ",
-    "object": "đối tượng nhúng",
-    "sym": "ký hiệu của phông chữ ký hiệu",
-    "ptab": "tab căn theo lề",
-    "ruby": "chữ chú âm",
-    "endnoteReference": "chú thích cuối văn bản",
-    "dayLong": "ngày tháng tự động",
-    "pgNum": "số trang kiểu cũ",
+    "ins": said("văn bản còn thay đổi đang theo dõi (Track Changes)"),
+    "del": said("văn bản còn thay đổi đang theo dõi (Track Changes)"),
+    "moveFrom": said("văn bản còn thay đổi đang theo dõi (Track Changes)"),
+    "moveTo": said("văn bản còn thay đổi đang theo dõi (Track Changes)"),
+    "pict": said("hình vẽ kiểu cũ"),
+    "object": said("đối tượng nhúng"),
+    "sym": said("ký hiệu của phông chữ ký hiệu"),
+    "ptab": said("tab căn theo lề"),
+    "ruby": said("chữ chú âm"),
+    "endnoteReference": said("chú thích cuối văn bản"),
+    "dayLong": said("ngày tháng tự động"),
+    "pgNum": said("số trang kiểu cũ"),
 }
 _CARET = "_GoBack"
 """The bookmark in which Word keeps where the cursor stood."""
@@ -171,7 +172,7 @@ def edge_of(item: Element, names: dict[str, str]) -> Edge | None:
 def _text(item: Element, look: RunLook, link: str) -> Iterator[Piece]:
     text = (item.text or "").replace("\r", "").replace("\n", " ").replace("\t", " ")
     if len(item) or _ODD_SIGNS & set(text):
-        raise Unknown("chữ có dấu ngắt dòng lạ")
+        raise Unknown(said("chữ có dấu ngắt dòng lạ"))
     if text:
         yield Text(text, look, link)
 
@@ -183,12 +184,12 @@ def _break(item: Element, look: RunLook, _link: str) -> Iterator[Piece]:
     elif kind == "textWrapping" and item.get(w("clear"), "none") == "none":
         yield LineBreak(look)
     else:
-        raise Unknown(f"ngắt kiểu “{kind[:30]}”")
+        raise Unknown(said("ngắt kiểu “{name}”", name=kind[:30]))
 
 
 def _note(item: Element, look: RunLook, _link: str) -> Iterator[Piece]:
     if item.get(w("customMarkFollows"), "0") not in ("0", "false"):
-        raise Unknown("chú thích có dấu riêng")
+        raise Unknown(said("chú thích có dấu riêng"))
     yield NoteMark(whole(item.get(w("id"), "")), look)
 
 
@@ -245,5 +246,5 @@ def _unknown(name: str) -> Unknown:
     if name in _REFUSED:
         return Unknown(_REFUSED[name])
     if name.startswith("{"):
-        return Unknown("nội dung ngoài văn bản thường (hình vẽ, công thức …)")
-    return unknown_property(name, "của nội dung")
+        return Unknown(said("nội dung ngoài văn bản thường (hình vẽ, công thức …)"))
+    return unknown_property(name, said("nội dung"))

@@ -4,8 +4,7 @@ from collections.abc import Generator
 from contextlib import contextmanager
 
 from minutes_app.domain.failures import MinutesError
-
-_ADVICE = "xem và in tệp này bằng Word"
+from minutes_app.domain.wording import said
 
 
 class CannotSet(MinutesError):
@@ -15,8 +14,10 @@ class CannotSet(MinutesError):
     """
 
     def __init__(self, what: str, where: str = "") -> None:
-        place = f" (ở {where})" if where else ""
-        super().__init__(f"chưa dàn được trang vì {what}{place}", _ADVICE)
+        told = said("chưa dàn được trang vì {what}", what=what)
+        if where:
+            told = said("chưa dàn được trang vì {what} (ở {where})", what=what, where=where)
+        super().__init__(told, said("xem và in tệp này bằng Word"))
         self.where = where
 
 
@@ -35,3 +36,8 @@ def placed(where: str) -> Generator[None, None, None]:
         yield
     except Unknown as error:
         raise CannotSet(error.what, where) from error
+
+
+def within(outer: str, inner: str) -> str:
+    """Give a place within another one, which may be the whole file and empty."""
+    return said("{outer}, {inner}", outer=outer, inner=inner) if outer else inner

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
+from minutes_app.domain.wording import said
 from minutes_app.ooxml.markup import Element, w
 from minutes_app.pages.looks import RunLook
 from minutes_app.pages.nodes import child, is_on, name_of, val, whole
@@ -24,14 +25,14 @@ _HARMLESS = frozenset(
     ["rStyle", "bCs", "iCs", "szCs", "lang", "noProof", "webHidden", "specVanish", "snapToGrid"]
 )
 _REFUSED_WHEN_ON = {
-    "dstrike": "chữ gạch ngang kép",
-    "outline": "chữ viền",
-    "shadow": "chữ bóng",
-    "emboss": "chữ nổi",
-    "imprint": "chữ chìm",
-    "rtl": "chữ viết từ phải sang trái",
-    "cs": "chữ viết phức hợp",
-    "oMath": "công thức toán",
+    "dstrike": said("chữ gạch ngang kép"),
+    "outline": said("chữ viền"),
+    "shadow": said("chữ bóng"),
+    "emboss": said("chữ nổi"),
+    "imprint": said("chữ chìm"),
+    "rtl": said("chữ viết từ phải sang trái"),
+    "cs": said("chữ viết phức hợp"),
+    "oMath": said("công thức toán"),
 }
 _UNDERLINES = frozenset({"none", "single", "double", "thick", "dotted", "dash"})
 _HIGHLIGHTS = {
@@ -95,7 +96,7 @@ class RunProperties:
         if name in _REFUSED_WHEN_ON and is_on(node):
             raise Unknown(_REFUSED_WHEN_ON[name])
         if name not in _HARMLESS and name not in _REFUSED_WHEN_ON:
-            raise unknown_property(name, "chữ")
+            raise unknown_property(name, said("chữ"))
         return look
 
     def _font(self, look: RunLook, node: Element) -> RunLook:
@@ -113,8 +114,8 @@ def toggled(properties: Element | None) -> dict[str, bool]:
 def unknown_property(name: str, what: str) -> Unknown:
     """Give the refusal of a property of letters, paragraphs, tables or sections."""
     if name.endswith("Change") or name in ("ins", "del", "moveFrom", "moveTo"):
-        return Unknown("văn bản còn thay đổi đang theo dõi (Track Changes)")
-    return Unknown(f"thuộc tính {what} “{name[-60:]}”")
+        return Unknown(said("văn bản còn thay đổi đang theo dõi (Track Changes)"))
+    return Unknown(said("thuộc tính “{name}” ({what})", name=name[-60:], what=what))
 
 
 def hex_colour(text: str) -> str:
@@ -123,7 +124,7 @@ def hex_colour(text: str) -> str:
         return ""
     if len(text) == 6 and all(sign in "0123456789abcdefABCDEF" for sign in text):
         return text.upper()
-    raise Unknown(f"màu “{text[:20]}”")
+    raise Unknown(said("màu “{name}”", name=text[:20]))
 
 
 def shading(node: Element) -> str:
@@ -131,7 +132,7 @@ def shading(node: Element) -> str:
     if val(node) in ("nil", ""):
         return ""
     if val(node) != "clear":
-        raise Unknown("nền có hoa văn")
+        raise Unknown(said("nền có hoa văn"))
     return hex_colour(node.get(w("fill"), ""))
 
 
@@ -142,7 +143,7 @@ def _size(look: RunLook, node: Element) -> RunLook:
 def _underline(look: RunLook, node: Element) -> RunLook:
     kind = val(node)
     if kind not in _UNDERLINES:
-        raise Unknown(f"kiểu gạch chân “{kind[:30]}”")
+        raise Unknown(said("kiểu gạch chân “{name}”", name=kind[:30]))
     return replace(look, underline="" if kind == "none" else kind)
 
 
@@ -152,7 +153,7 @@ def _colour(look: RunLook, node: Element) -> RunLook:
 
 def _highlight(look: RunLook, node: Element) -> RunLook:
     if val(node) not in _HIGHLIGHTS:
-        raise Unknown(f"màu tô chữ “{val(node)[:30]}”")
+        raise Unknown(said("màu tô chữ “{name}”", name=val(node)[:30]))
     return replace(look, shade=_HIGHLIGHTS[val(node)])
 
 
@@ -163,7 +164,7 @@ def _shade(look: RunLook, node: Element) -> RunLook:
 def _script(look: RunLook, node: Element) -> RunLook:
     kinds = {"superscript": "super", "subscript": "sub", "baseline": ""}
     if val(node) not in kinds:
-        raise Unknown(f"vị trí chữ “{val(node)[:30]}”")
+        raise Unknown(said("vị trí chữ “{name}”", name=val(node)[:30]))
     return replace(look, script=kinds[val(node)])
 
 
@@ -177,33 +178,33 @@ def _kern(look: RunLook, node: Element) -> RunLook:
 
 def _position(look: RunLook, node: Element) -> RunLook:
     if whole(val(node)) != 0:
-        raise Unknown("chữ nâng lên hoặc hạ xuống")
+        raise Unknown(said("chữ nâng lên hoặc hạ xuống"))
     return look
 
 
 def _scale(look: RunLook, node: Element) -> RunLook:
     if val(node) not in ("100", "100%"):
-        raise Unknown("chữ kéo giãn theo chiều ngang")
+        raise Unknown(said("chữ kéo giãn theo chiều ngang"))
     return look
 
 
 def _effect(look: RunLook, node: Element) -> RunLook:
     if val(node) != "none":
-        raise Unknown("chữ có hiệu ứng động")
+        raise Unknown(said("chữ có hiệu ứng động"))
     return look
 
 
 def _boxed(look: RunLook, node: Element) -> RunLook:
     if val(node) not in ("none", "nil"):
-        raise Unknown("chữ có khung viền")
+        raise Unknown(said("chữ có khung viền"))
     return look
 
 
 def _emphasis(look: RunLook, node: Element) -> RunLook:
     if val(node) != "none":
-        raise Unknown("chữ có dấu nhấn")
+        raise Unknown(said("chữ có dấu nhấn"))
     return look
 
 
 def _fitted(_look: RunLook, _node: Element) -> RunLook:
-    raise Unknown("chữ ép vừa bề rộng")
+    raise Unknown(said("chữ ép vừa bề rộng"))

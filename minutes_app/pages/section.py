@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
+from minutes_app.domain.wording import said
 from minutes_app.ooxml.markup import Element, w
 from minutes_app.pages.line_numbers import LineNumbers, line_numbers_from
 from minutes_app.pages.nodes import OFFICE, child, is_on, name_of, points, val, whole
@@ -50,7 +51,7 @@ def section_from(node: Element | None) -> Section:
     for part in node if node is not None else ():
         section = _with(section, part)
     if section.frame.width < 20 or section.height - section.top - section.bottom < 20:
-        raise Unknown("lề trang không chừa chỗ cho chữ")
+        raise Unknown(said("lề trang không chừa chỗ cho chữ"))
     return section
 
 
@@ -85,12 +86,12 @@ _SILENT = frozenset(
     {"formProt", "noEndnote", "paperSrc", "printerSettings", "footnotePr", "endnotePr"}
 )
 _ODD = {
-    "cols": "trang chia nhiều cột",
-    "docGrid": "trang có lưới dòng",
-    "vAlign": "trang căn chữ theo chiều cao",
-    "textDirection": "trang viết theo hướng khác",
-    "bidi": "trang viết từ phải sang trái",
-    "rtlGutter": "trang viết từ phải sang trái",
+    "cols": said("trang chia nhiều cột"),
+    "docGrid": said("trang có lưới dòng"),
+    "vAlign": said("trang căn chữ theo chiều cao"),
+    "textDirection": said("trang viết theo hướng khác"),
+    "bidi": said("trang viết từ phải sang trái"),
+    "rtlGutter": said("trang viết từ phải sang trái"),
 }
 
 
@@ -101,8 +102,8 @@ def _refuse(name: str, node: Element) -> None:
             raise Unknown(_ODD[name])
     elif name not in _SILENT:
         if name == "pgBorders":
-            raise Unknown("khung viền trang")
-        raise unknown_property(name, "phần")
+            raise Unknown(said("khung viền trang"))
+        raise unknown_property(name, said("phần"))
 
 
 def _is_odd(name: str, node: Element) -> bool:
@@ -121,7 +122,7 @@ def _is_odd(name: str, node: Element) -> bool:
 
 def _page(node: Element) -> str:
     if node.get(w("type"), "") not in _PAGES:
-        raise Unknown("đầu trang hoặc chân trang kiểu lạ")
+        raise Unknown(said("đầu trang hoặc chân trang kiểu lạ"))
     return node.get(w("type"), "")
 
 
@@ -140,7 +141,7 @@ def _with_margins(section: Section, node: Element) -> Section:
 
     top, bottom = of("top", section.top), of("bottom", section.bottom)
     if top < 0 or bottom < 0:
-        raise Unknown("lề trang cố định đè lên đầu trang hoặc chân trang")
+        raise Unknown(said("lề trang cố định đè lên đầu trang hoặc chân trang"))
     return replace(
         section,
         top=top,
@@ -154,6 +155,6 @@ def _with_margins(section: Section, node: Element) -> Section:
 
 def _with_number(section: Section, node: Element) -> Section:
     if node.get(w("fmt"), "decimal") != "decimal" or node.get(w("chapStyle"), ""):
-        raise Unknown("số trang không viết bằng chữ số thường")
+        raise Unknown(said("số trang không viết bằng chữ số thường"))
     start = node.get(w("start"), "")
     return replace(section, first_number=whole(start, least=0) if start else None)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
+from minutes_app.domain.wording import said
 from minutes_app.ooxml.markup import Element, as_text, w
 from minutes_app.pages.looks import Border, Borders, ParagraphLook, RunLook
 from minutes_app.pages.nodes import child, name_of
@@ -11,7 +12,7 @@ from minutes_app.pages.numbering import Counter, Label
 from minutes_app.pages.paragraph import Desk, Frame, Inside, Mark, inside_of
 from minutes_app.pages.pieces import Edge, PageBreak, Paragraph, Piece, Tab, Text
 from minutes_app.pages.reading import Reader, edge_of
-from minutes_app.pages.refusals import Unknown, placed
+from minutes_app.pages.refusals import Unknown, placed, within
 from minutes_app.pages.run_properties import unknown_property
 from minutes_app.pages.source import colour, pt
 from minutes_app.pages.styles import Look
@@ -85,10 +86,11 @@ class Stacker:
         for item in items:
             if item.is_table:
                 tables += 1
-                found.append(self._table(item, frame, f"{place}bảng {tables}"))
+                where = within(place, said("bảng {number}", number=tables))
+                found.append(self._table(item, frame, where))
             else:
                 paragraphs += 1
-                with placed(f"{place}đoạn {paragraphs}"):
+                with placed(within(place, said("đoạn {number}", number=paragraphs))):
                     found.append(self.paragraph(item, frame, base))
         return found
 
@@ -113,7 +115,7 @@ class Stacker:
     def _table(self, item: Item, frame: Frame, place: str) -> Placed:
         if self.depth >= _DEEPEST:
             with placed(place):
-                raise Unknown("bảng lồng quá sâu")
+                raise Unknown(said("bảng lồng quá sâu"))
         self.depth += 1
         made = self.table(self, item.node, frame, place)
         self.depth -= 1
@@ -123,7 +125,7 @@ class Stacker:
         if label is None:
             return read.pieces
         if label.level.side not in ("left", "start"):
-            raise Unknown("số thứ tự căn giữa hoặc căn phải")
+            raise Unknown(said("số thứ tự căn giữa hoặc căn phải"))
         look = self.reader.styles.runs.over(read.mark, label.level.letters)
         look = replace(
             look,
@@ -161,7 +163,7 @@ def items_of(story: Element, names: dict[str, str]) -> tuple[Item, ...]:
         elif name == "tbl":
             found.append(Item(node))
         elif name not in _SILENT and name not in ("sectPr", "tcPr", "bookmarkStart", "bookmarkEnd"):
-            raise unknown_property(name, "của văn bản")
+            raise unknown_property(name, said("văn bản"))
     return tuple(found)
 
 
@@ -247,7 +249,7 @@ def _block(before: Placed | None, block: Placed, behind: Placed | None, above: f
 
 def _bordered(borders: Borders, body: str, look: ParagraphLook, extra: float) -> str:
     if look.first < 0 and (borders.left or borders.right):
-        raise Unknown("khung viền quanh đoạn thụt treo")
+        raise Unknown(said("khung viền quanh đoạn thụt treo"))
     lines = {
         "top": borders.top,
         "bottom": borders.bottom,
@@ -279,7 +281,7 @@ def _shared_borders(before: Placed | None, block: Placed, behind: Placed | None)
     joined_below = behind is not None and _in_one_frame(block, behind)
     sides = [line for line in (borders.left, borders.right) if line is not None and line.is_drawn]
     if (joined_above or joined_below) and sides:
-        raise Unknown("nhiều đoạn liền nhau chung một khung viền")
+        raise Unknown(said("nhiều đoạn liền nhau chung một khung viền"))
     return replace(
         borders,
         top=None if joined_above else borders.top,
@@ -322,7 +324,7 @@ def _breaks(pieces: Sequence[Piece]) -> tuple[bool, bool]:
         place for place, piece in enumerate(pieces) if not isinstance(piece, (Edge, PageBreak))
     ]
     if len(breaks) > 1 or (solid and solid[0] < breaks[0] < solid[-1]):
-        raise Unknown("ngắt trang giữa đoạn")
+        raise Unknown(said("ngắt trang giữa đoạn"))
     return bool(solid) and breaks[0] < solid[0], not solid or breaks[0] > solid[-1]
 
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field, replace
 
+from minutes_app.domain.wording import said
 from minutes_app.ooxml.markup import Element, w
 from minutes_app.pages import paragraph_properties
 from minutes_app.pages.looks import ParagraphLook, RunLook
@@ -66,7 +67,7 @@ class Styles:
         while key and (kind, key) in self._nodes:
             found.append(self._nodes[kind, key])
             if len(found) > _LONGEST_CHAIN:
-                raise Unknown("các kiểu dựa vòng quanh lên nhau")
+                raise Unknown(said("các kiểu dựa vòng quanh lên nhau"))
             based = child(found[-1], "basedOn")
             key = val(based) if based is not None else ""
         return tuple(reversed(found))

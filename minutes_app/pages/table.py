@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from minutes_app.domain.wording import said
 from minutes_app.ooxml.markup import Element, w
 from minutes_app.pages.looks import Border, ParagraphLook
 from minutes_app.pages.nodes import child, val
 from minutes_app.pages.paragraph import Frame, Inside
-from minutes_app.pages.refusals import Unknown, placed
+from minutes_app.pages.refusals import Unknown, placed, within
 from minutes_app.pages.source import colour, pt
 from minutes_app.pages.stack import Placed, Stacker, items_of, rows_of, stacked, stroke
 from minutes_app.pages.styles import Look
@@ -92,19 +93,19 @@ def _refuse_banding(style: Element, properties: Element | None) -> None:
     bands = ("noHBand", "noVBand")
     off = off and look is not None and all(look.get(w(flag), "0") == "1" for flag in bands)
     if not off:
-        raise Unknown("kiểu bảng có định dạng riêng cho hàng hoặc cột")
+        raise Unknown(said("kiểu bảng có định dạng riêng cho hàng hoặc cột"))
 
 
 def _read(node: Element, look: TableLook) -> Table:
     rows = rows_of(node)
     if not rows or len(rows) > _MOST_ROWS:
-        raise Unknown("bảng không có hàng hoặc có quá nhiều hàng")
+        raise Unknown(said("bảng không có hàng hoặc có quá nhiều hàng"))
     looks: list[RowLook] = []
     cells: list[Cell] = []
     open_cells: dict[int, int] = {}
     for number, row in enumerate(rows):
         if child(row, "tblPrEx") is not None and len(child(row, "tblPrEx") or ()):
-            raise Unknown("hàng có định dạng bảng riêng")
+            raise Unknown(said("hàng có định dạng bảng riêng"))
         looks.append(row_look(child(row, "trPr")))
         column = looks[-1].skipped
         for inner in row.findall(w("tc")):
@@ -132,9 +133,9 @@ def _columns(grid: list[float], cells: Sequence[Cell]) -> tuple[float, ...]:
     for cell in cells:
         across = sum(columns[cell.column : cell.column + cell.look.span])
         if cell.look.width and abs(across - cell.look.width) > _SLACK * cell.look.span:
-            raise Unknown("bảng có ô rộng hẹp khác cột của nó")
+            raise Unknown(said("bảng có ô rộng hẹp khác cột của nó"))
     if len(columns) < count or any(width <= 0 for width in columns):
-        raise Unknown("bảng có cột không rõ bề rộng")
+        raise Unknown(said("bảng có cột không rõ bề rộng"))
     return tuple(columns)
 
 
@@ -154,18 +155,19 @@ def _cell(
     start = left + sum(table.columns[: cell.column]) + margins.left
     across = sum(table.columns[cell.column : cell.column + cell.look.span])
     frame = Frame(start, across - margins.left - margins.right, grows=not table.look.fixed)
-    where = f"{place}, hàng {cell.row + 1}, ô {cell.column + 1}"
+    cell_name = said("hàng {row}, ô {column}", row=cell.row + 1, column=cell.column + 1)
+    where = within(place, cell_name)
     with placed(where):
         items = items_of(cell.node, stacker.reader.names)
-    blocks = stacker.placed(items, frame, base, f"{where}, ")
+    blocks = stacker.placed(items, frame, base, where)
     with placed(where):
         if any(b.breaks_before or b.breaks_behind or b.look.page_break_before for b in blocks):
-            raise Unknown("ngắt trang trong bảng")
+            raise Unknown(said("ngắt trang trong bảng"))
         row = table.rows[cell.row]
         body = stacked(blocks, closed=True)
         if row.exact:
             if cell.rows > 1:
-                raise Unknown("ô gộp trong hàng có chiều cao cố định")
+                raise Unknown(said("ô gộp trong hàng có chiều cao cố định"))
             body = f"block(width: 100%, height: {pt(row.height)}, clip: true, {{{body}}})"
     options = ", ".join(_options(table, cell, margins))
     return f"grid.cell({options}, {{{body}}})", bool(blocks) and blocks[0].look.keep_next
@@ -243,7 +245,7 @@ def _heads(table: Table) -> int:
     if heads == len(table.rows):
         return 0
     if any(cell.row < heads < cell.row + cell.rows for cell in table.cells):
-        raise Unknown("ô gộp vượt ra ngoài hàng tiêu đề")
+        raise Unknown(said("ô gộp vượt ra ngoài hàng tiêu đề"))
     return heads
 
 

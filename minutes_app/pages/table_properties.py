@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
+from minutes_app.domain.wording import said
 from minutes_app.ooxml.markup import Element, w
 from minutes_app.pages.looks import Borders
 from minutes_app.pages.nodes import child, is_on, name_of, points, val, whole
@@ -80,18 +81,18 @@ def table_over(look: TableLook, properties: Element | None) -> TableLook:
 
 def _refuse_table_property(name: str, node: Element) -> None:
     if name == "tblpPr":
-        raise Unknown("bảng trôi ngoài dòng chữ")
+        raise Unknown(said("bảng trôi ngoài dòng chữ"))
     if name == "bidiVisual" and is_on(node):
-        raise Unknown("bảng từ phải sang trái")
+        raise Unknown(said("bảng từ phải sang trái"))
     if name == "tblCellSpacing" and _width(node):
-        raise Unknown("bảng có khe giữa các ô")
+        raise Unknown(said("bảng có khe giữa các ô"))
     if name == "shd" and shading(node):
-        raise Unknown("bảng có nền màu chung")
+        raise Unknown(said("bảng có nền màu chung"))
     known = (
         "tblStyle tblW tblLook tblOverlap tblCaption tblDescription bidiVisual shd tblCellSpacing"
     )
     if name not in (*known.split(), "tblStyleRowBandSize", "tblStyleColBandSize"):
-        raise unknown_property(name, "bảng")
+        raise unknown_property(name, said("bảng"))
 
 
 def row_look(properties: Element | None) -> RowLook:
@@ -110,7 +111,7 @@ def row_look(properties: Element | None) -> RowLook:
         elif name == "gridBefore":
             look = replace(look, skipped=whole(val(node), least=0, most=_MOST_COLUMNS))
         elif name not in ("cnfStyle", "gridAfter", "wBefore", "wAfter", "divId"):
-            raise unknown_property(name, "hàng của bảng")
+            raise unknown_property(name, said("hàng của bảng"))
     return look
 
 
@@ -143,14 +144,14 @@ def _cell_with_side(look: CellLook, node: Element, name: str) -> CellLook:
     if name == "vAlign":
         sides = {"top": "top", "center": "horizon", "bottom": "bottom"}
         if val(node) not in sides:
-            raise Unknown("ô giãn chữ theo chiều cao")
+            raise Unknown(said("ô giãn chữ theo chiều cao"))
         return replace(look, side=sides[val(node)])
     if name == "textDirection" and val(node) not in ("lrTb", "tb"):
-        raise Unknown("chữ xoay hướng trong ô")
+        raise Unknown(said("chữ xoay hướng trong ô"))
     if name in ("tcFitText", "hideMark") and is_on(node):
-        raise Unknown("ô ép chữ vừa bề rộng")
+        raise Unknown(said("ô ép chữ vừa bề rộng"))
     if name not in ("cnfStyle", "noWrap", "textDirection", "tcFitText", "hideMark"):
-        raise unknown_property(name, "ô của bảng")
+        raise unknown_property(name, said("ô của bảng"))
     return look
 
 
@@ -161,7 +162,7 @@ def borders_over(borders: Borders, node: Element) -> Borders:
     for slant in ("tl2br", "tr2bl"):
         line = stated.pop(slant, None)
         if line is not None and line.is_drawn:
-            raise Unknown("ô có đường chéo")
+            raise Unknown(said("ô có đường chéo"))
     return replace(borders, **stated)
 
 
@@ -179,7 +180,7 @@ def grid_of(table: Element) -> list[float]:
     grid = child(table, "tblGrid")
     columns = [points(c.get(w("w"), "0"), least=0) for c in grid] if grid is not None else []
     if len(columns) > _MOST_COLUMNS:
-        raise Unknown("bảng có quá nhiều cột")
+        raise Unknown(said("bảng có quá nhiều cột"))
     return columns
 
 
@@ -189,12 +190,12 @@ def _width(node: Element) -> float | None:
     if kind in ("auto", "nil"):
         return None
     if kind != "dxa":
-        raise Unknown("bề rộng tính theo phần trăm")
+        raise Unknown(said("bề rộng tính theo phần trăm"))
     return points(text)
 
 
 def _side(text: str) -> str:
     sides = {"left": "left", "start": "left", "center": "center", "right": "right", "end": "right"}
     if text not in sides:
-        raise Unknown(f"cách căn bảng “{text[:30]}”")
+        raise Unknown(said("cách căn bảng “{name}”", name=text[:30]))
     return sides[text]

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from minutes_app.domain.wording import said
 from minutes_app.pages.looks import ParagraphLook, TabStop
 from minutes_app.pages.pieces import LineBreak, Piece, Tab
 from minutes_app.pages.refusals import Unknown
@@ -50,7 +51,7 @@ def tabbed(
     there.
     """
     if ruler.look.side not in ("left", "justify"):
-        raise Unknown("tab trong đoạn căn giữa hoặc căn phải")
+        raise Unknown(said("tab trong đoạn căn giữa hoặc căn phải"))
     at, made, fixed = start, list[str](), False
     segments = list(_segments(pieces))
     end = ruler.look.left + line.width
@@ -65,7 +66,7 @@ def tabbed(
             made.append(_kept(segment, line))
             at += wide
         if place < len(segments) - 1 and at > end + _SLACK:
-            raise Unknown("tab đứng sau chỗ xuống dòng")
+            raise Unknown(said("tab đứng sau chỗ xuống dòng"))
     source = "; ".join(part for part in made if part)
     if fixed:
         wide = f"width: {pt(at - start + _SLACK)}, "

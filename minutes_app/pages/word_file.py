@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import islice
 
+from minutes_app.domain.wording import said
 from minutes_app.ooxml.body_part import as_document, main_part
 from minutes_app.ooxml.markup import Element, parsed, w
 from minutes_app.ooxml.package import Package, read_package
@@ -50,12 +51,12 @@ class WordFile:
         """Give the body; raises `BadXml` and `Unknown`."""
         content = self.package.content(self.main)
         if len(content) > _LARGEST_BODY:
-            raise Unknown("văn bản quá dài")
+            raise Unknown(said("văn bản quá dài"))
         body = child(parsed(content, self.main), "body")
         if body is None:
-            raise Unknown("tệp không có thân văn bản")
+            raise Unknown(said("tệp không có thân văn bản"))
         if sum(1 for _ in islice(body.iter(w("p")), _MOST_PARAGRAPHS + 1)) > _MOST_PARAGRAPHS:
-            raise Unknown("văn bản có quá nhiều đoạn")
+            raise Unknown(said("văn bản có quá nhiều đoạn"))
         return body
 
     def part(self, kind: str) -> Element | None:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
+from minutes_app.domain.wording import said
 from minutes_app.pages.fonts import Faces
 from minutes_app.pages.letters import BEHIND_HYPHEN, LineRoom, text_source, width
 from minutes_app.pages.looks import RunLook
@@ -67,7 +68,7 @@ def measure(pieces: Sequence[Piece], line: Line) -> float:
         elif isinstance(piece, PageNumber):
             total += width("0", piece.look, line.faces)
         elif not isinstance(piece, Edge):
-            raise Unknown("tab đứng cạnh dấu chú thích")
+            raise Unknown(said("tab đứng cạnh dấu chú thích"))
     return total
 
 
@@ -133,7 +134,9 @@ def _refuse_wide(part: list[_Atom], line: Line) -> None:
     texts = [(piece, text) for piece, text in part if isinstance(piece, Text)]
     wide = sum(width(text, piece.look, line.faces) for piece, text in texts)
     if wide > line.width:
-        raise Unknown(f"từ “{''.join(text for _, text in texts)[:20]}…” dài hơn dòng")
+        raise Unknown(
+            said("từ “{word}…” dài hơn dòng", word="".join(text for _, text in texts)[:20])
+        )
 
 
 def _source(piece: Piece, text: str, line: Line) -> str:

@@ -1179,6 +1179,550 @@
         <source>máy in “{printer}” không nhận</source>
         <translation>the printer “{printer}” refused the paper</translation>
     </message>
+    <message>
+        <source>bảng hoặc đoạn nhiều dòng ở đầu trang hay chân trang</source>
+        <translation>a table or a paragraph of several lines in the header or footer</translation>
+    </message>
+    <message>
+        <source>số trang kiểu “{name}”</source>
+        <translation>page numbers of the kind “{name}”</translation>
+    </message>
+    <message>
+        <source>trường “{name}”</source>
+        <translation>the field “{name}”</translation>
+    </message>
+    <message>
+        <source>trường kéo dài qua nhiều đoạn</source>
+        <translation>a field that runs over several paragraphs</translation>
+    </message>
+    <message>
+        <source>trường viết sai chỗ</source>
+        <translation>a field written in the wrong place</translation>
+    </message>
+    <message>
+        <source>quá nhiều dấu chồng trên một chữ</source>
+        <translation>too many marks piled on one letter</translation>
+    </message>
+    <message>
+        <source>phông chữ của trang không có dấu “{sign}” (U+{code})</source>
+        <translation>the font of the pages has no sign “{sign}” (U+{code})</translation>
+    </message>
+    <message>
+        <source>từ “{word}…” dài hơn dòng</source>
+        <translation>the word “{word}…” is longer than a line</translation>
+    </message>
+    <message>
+        <source>số dòng đếm lại ở mỗi phần</source>
+        <translation>line numbers that begin anew in each section</translation>
+    </message>
+    <message>
+        <source>đoạn văn không đếm số dòng</source>
+        <translation>a paragraph whose lines are not numbered</translation>
+    </message>
+    <message>
+        <source>giá trị “{text}” không phải là bật hay tắt</source>
+        <translation>the value “{text}” is neither on nor off</translation>
+    </message>
+    <message>
+        <source>giá trị “{text}” không phải là số nguyên</source>
+        <translation>the value “{text}” is not a whole number</translation>
+    </message>
+    <message>
+        <source>số {text} nằm ngoài giới hạn</source>
+        <translation>the number {text} is beyond the limits</translation>
+    </message>
+    <message>
+        <source>danh sách dùng kiểu danh sách chung</source>
+        <translation>a list that uses a shared list style</translation>
+    </message>
+    <message>
+        <source>danh sách thiếu một cấp</source>
+        <translation>a list that lacks a level</translation>
+    </message>
+    <message>
+        <source>số thứ tự {number} theo kiểu “{name}”</source>
+        <translation>the number {number} in the form “{name}”</translation>
+    </message>
+    <message>
+        <source>số thứ tự kiểu “{name}”</source>
+        <translation>list numbers of the kind “{name}”</translation>
+    </message>
+    <message>
+        <source>danh sách đánh dấu bằng hình</source>
+        <translation>a list marked with pictures</translation>
+    </message>
+    <message>
+        <source>kiểu và cài đặt</source>
+        <translation>styles and settings</translation>
+    </message>
+    <message>
+        <source>khoảng cách giữa các đoạn được cộng lại (cài đặt tương thích)</source>
+        <translation>the spacing between paragraphs is added up (compatibility setting)</translation>
+    </message>
+    <message>
+        <source>phần {number}</source>
+        <translation>section {number}</translation>
+    </message>
+    <message>
+        <source>phần mới không bắt đầu ở trang mới</source>
+        <translation>a new section does not begin on a new page</translation>
+    </message>
+    <message>
+        <source>đoạn quá dài</source>
+        <translation>the paragraph is too long</translation>
+    </message>
+    <message>
+        <source>đoạn quá hẹp</source>
+        <translation>the paragraph is too narrow</translation>
+    </message>
+    <message>
+        <source>phông chữ “{name}” (trang chỉ dàn bằng Times New Roman)</source>
+        <translation>the font “{name}” (pages are set in Times New Roman only)</translation>
+    </message>
+    <message>
+        <source>hình trong dòng có chiều cao cố định</source>
+        <translation>a picture in a line of a set height</translation>
+    </message>
+    <message>
+        <source>đoạn viết từ phải sang trái</source>
+        <translation>a paragraph written from right to left</translation>
+    </message>
+    <message>
+        <source>thụt lề đối xứng trang chẵn lẻ</source>
+        <translation>indents mirrored on even and odd pages</translation>
+    </message>
+    <message>
+        <source>khung chữ</source>
+        <translation>a text frame</translation>
+    </message>
+    <message>
+        <source>kiểu đường viền “{name}”</source>
+        <translation>a border of the kind “{name}”</translation>
+    </message>
+    <message>
+        <source>đường viền có bóng</source>
+        <translation>a border with a shadow</translation>
+    </message>
+    <message>
+        <source>đoạn</source>
+        <translation>paragraph</translation>
+    </message>
+    <message>
+        <source>khoảng cách đoạn tự động kiểu trang mạng</source>
+        <translation>automatic spacing of paragraphs as on web pages</translation>
+    </message>
+    <message>
+        <source>khoảng cách đoạn tính theo dòng</source>
+        <translation>spacing of paragraphs counted in lines</translation>
+    </message>
+    <message>
+        <source>cách giãn dòng “{name}”</source>
+        <translation>line spacing of the kind “{name}”</translation>
+    </message>
+    <message>
+        <source>thụt lề tính theo ký tự</source>
+        <translation>an indent counted in characters</translation>
+    </message>
+    <message>
+        <source>cách căn đoạn “{name}”</source>
+        <translation>paragraph alignment “{name}”</translation>
+    </message>
+    <message>
+        <source>mốc tab kiểu “{name}”</source>
+        <translation>a tab stop of the kind “{name}”</translation>
+    </message>
+    <message>
+        <source>đường dẫn tab kiểu “{name}”</source>
+        <translation>a tab leader of the kind “{name}”</translation>
+    </message>
+    <message>
+        <source>đường viền giữa các đoạn</source>
+        <translation>a border between paragraphs</translation>
+    </message>
+    <message>
+        <source>đoạn có nền màu</source>
+        <translation>a paragraph with a coloured ground</translation>
+    </message>
+    <message>
+        <source>chữ xoay hướng</source>
+        <translation>turned text</translation>
+    </message>
+    <message>
+        <source>cách căn chữ trong dòng</source>
+        <translation>alignment of letters within the line</translation>
+    </message>
+    <message>
+        <source>hình không phải PNG hay JPEG</source>
+        <translation>a picture that is neither PNG nor JPEG</translation>
+    </message>
+    <message>
+        <source>hình quá lớn</source>
+        <translation>a picture that is too large</translation>
+    </message>
+    <message>
+        <source>hình trôi ngoài dòng chữ</source>
+        <translation>a picture floating outside the text</translation>
+    </message>
+    <message>
+        <source>hình vẽ</source>
+        <translation>a drawing</translation>
+    </message>
+    <message>
+        <source>hình không nằm trong tệp</source>
+        <translation>a picture that is not in the file</translation>
+    </message>
+    <message>
+        <source>hình không có kích thước</source>
+        <translation>a picture without a size</translation>
+    </message>
+    <message>
+        <source>hình xoay hoặc lật</source>
+        <translation>a turned or flipped picture</translation>
+    </message>
+    <message>
+        <source>hình bị cắt bớt</source>
+        <translation>a cropped picture</translation>
+    </message>
+    <message>
+        <source>hình có kích thước lạ</source>
+        <translation>a picture of an odd size</translation>
+    </message>
+    <message>
+        <source>văn bản còn thay đổi đang theo dõi (Track Changes)</source>
+        <translation>text whose changes are still tracked (Track Changes)</translation>
+    </message>
+    <message>
+        <source>hình vẽ kiểu cũ</source>
+        <translation>a drawing of the old kind</translation>
+    </message>
+    <message>
+        <source>đối tượng nhúng</source>
+        <translation>an embedded object</translation>
+    </message>
+    <message>
+        <source>ký hiệu của phông chữ ký hiệu</source>
+        <translation>a sign of a symbol font</translation>
+    </message>
+    <message>
+        <source>tab căn theo lề</source>
+        <translation>a tab aligned to the margin</translation>
+    </message>
+    <message>
+        <source>chữ chú âm</source>
+        <translation>phonetic guide letters</translation>
+    </message>
+    <message>
+        <source>ngày tháng tự động</source>
+        <translation>an automatic date</translation>
+    </message>
+    <message>
+        <source>số trang kiểu cũ</source>
+        <translation>page numbers of the old kind</translation>
+    </message>
+    <message>
+        <source>chữ có dấu ngắt dòng lạ</source>
+        <translation>text with an unusual line break</translation>
+    </message>
+    <message>
+        <source>ngắt kiểu “{name}”</source>
+        <translation>a break of the kind “{name}”</translation>
+    </message>
+    <message>
+        <source>chú thích có dấu riêng</source>
+        <translation>a footnote with a mark of its own</translation>
+    </message>
+    <message>
+        <source>nội dung ngoài văn bản thường (hình vẽ, công thức …)</source>
+        <translation>content beyond plain text (drawings, formulas …)</translation>
+    </message>
+    <message>
+        <source>nội dung</source>
+        <translation>content</translation>
+    </message>
+    <message>
+        <source>chưa dàn được trang vì {what}</source>
+        <translation>the pages could not be set because of this: {what}</translation>
+    </message>
+    <message>
+        <source>chưa dàn được trang vì {what} (ở {where})</source>
+        <translation>the pages could not be set because of this: {what} (in {where})</translation>
+    </message>
+    <message>
+        <source>xem và in tệp này bằng Word</source>
+        <translation>read and print this file with Word</translation>
+    </message>
+    <message>
+        <source>{outer}, {inner}</source>
+        <translation>{outer}, {inner}</translation>
+    </message>
+    <message>
+        <source>chữ gạch ngang kép</source>
+        <translation>double strikethrough</translation>
+    </message>
+    <message>
+        <source>chữ viền</source>
+        <translation>outlined letters</translation>
+    </message>
+    <message>
+        <source>chữ bóng</source>
+        <translation>letters with a shadow</translation>
+    </message>
+    <message>
+        <source>chữ nổi</source>
+        <translation>embossed letters</translation>
+    </message>
+    <message>
+        <source>chữ chìm</source>
+        <translation>engraved letters</translation>
+    </message>
+    <message>
+        <source>chữ viết từ phải sang trái</source>
+        <translation>letters written from right to left</translation>
+    </message>
+    <message>
+        <source>chữ viết phức hợp</source>
+        <translation>letters of a complex script</translation>
+    </message>
+    <message>
+        <source>công thức toán</source>
+        <translation>a formula</translation>
+    </message>
+    <message>
+        <source>thuộc tính “{name}” ({what})</source>
+        <translation>the property “{name}” ({what})</translation>
+    </message>
+    <message>
+        <source>màu “{name}”</source>
+        <translation>the colour “{name}”</translation>
+    </message>
+    <message>
+        <source>nền có hoa văn</source>
+        <translation>a ground with a pattern</translation>
+    </message>
+    <message>
+        <source>kiểu gạch chân “{name}”</source>
+        <translation>an underline of the kind “{name}”</translation>
+    </message>
+    <message>
+        <source>màu tô chữ “{name}”</source>
+        <translation>the highlight colour “{name}”</translation>
+    </message>
+    <message>
+        <source>vị trí chữ “{name}”</source>
+        <translation>the letter position “{name}”</translation>
+    </message>
+    <message>
+        <source>chữ nâng lên hoặc hạ xuống</source>
+        <translation>raised or lowered letters</translation>
+    </message>
+    <message>
+        <source>chữ kéo giãn theo chiều ngang</source>
+        <translation>letters stretched sideways</translation>
+    </message>
+    <message>
+        <source>chữ có hiệu ứng động</source>
+        <translation>animated letters</translation>
+    </message>
+    <message>
+        <source>chữ có khung viền</source>
+        <translation>letters in a box</translation>
+    </message>
+    <message>
+        <source>chữ có dấu nhấn</source>
+        <translation>letters with emphasis marks</translation>
+    </message>
+    <message>
+        <source>chữ ép vừa bề rộng</source>
+        <translation>letters fitted to a width</translation>
+    </message>
+    <message>
+        <source>lề trang không chừa chỗ cho chữ</source>
+        <translation>the page margins leave no room for text</translation>
+    </message>
+    <message>
+        <source>trang chia nhiều cột</source>
+        <translation>a page with several columns</translation>
+    </message>
+    <message>
+        <source>trang có lưới dòng</source>
+        <translation>a page with a line grid</translation>
+    </message>
+    <message>
+        <source>trang căn chữ theo chiều cao</source>
+        <translation>a page whose text is aligned vertically</translation>
+    </message>
+    <message>
+        <source>trang viết theo hướng khác</source>
+        <translation>a page written in another direction</translation>
+    </message>
+    <message>
+        <source>trang viết từ phải sang trái</source>
+        <translation>a page written from right to left</translation>
+    </message>
+    <message>
+        <source>khung viền trang</source>
+        <translation>a page border</translation>
+    </message>
+    <message>
+        <source>phần</source>
+        <translation>section</translation>
+    </message>
+    <message>
+        <source>đầu trang hoặc chân trang kiểu lạ</source>
+        <translation>a header or footer of an unusual kind</translation>
+    </message>
+    <message>
+        <source>lề trang cố định đè lên đầu trang hoặc chân trang</source>
+        <translation>fixed page margins that overlap the header or footer</translation>
+    </message>
+    <message>
+        <source>số trang không viết bằng chữ số thường</source>
+        <translation>page numbers not written in plain figures</translation>
+    </message>
+    <message>
+        <source>bảng lồng quá sâu</source>
+        <translation>tables nested too deeply</translation>
+    </message>
+    <message>
+        <source>số thứ tự căn giữa hoặc căn phải</source>
+        <translation>list numbers that are centred or aligned right</translation>
+    </message>
+    <message>
+        <source>văn bản</source>
+        <translation>text</translation>
+    </message>
+    <message>
+        <source>khung viền quanh đoạn thụt treo</source>
+        <translation>a frame around a paragraph with a hanging indent</translation>
+    </message>
+    <message>
+        <source>nhiều đoạn liền nhau chung một khung viền</source>
+        <translation>several paragraphs that share one frame</translation>
+    </message>
+    <message>
+        <source>ngắt trang giữa đoạn</source>
+        <translation>a page break inside a paragraph</translation>
+    </message>
+    <message>
+        <source>các kiểu dựa vòng quanh lên nhau</source>
+        <translation>styles that build on each other in a circle</translation>
+    </message>
+    <message>
+        <source>kiểu bảng có định dạng riêng cho hàng hoặc cột</source>
+        <translation>a table style that formats rows or columns on their own</translation>
+    </message>
+    <message>
+        <source>bảng không có hàng hoặc có quá nhiều hàng</source>
+        <translation>a table without rows or with too many rows</translation>
+    </message>
+    <message>
+        <source>hàng có định dạng bảng riêng</source>
+        <translation>a row with table formatting of its own</translation>
+    </message>
+    <message>
+        <source>bảng có ô rộng hẹp khác cột của nó</source>
+        <translation>a table whose cells are not as wide as their columns</translation>
+    </message>
+    <message>
+        <source>bảng có cột không rõ bề rộng</source>
+        <translation>a table with a column of unclear width</translation>
+    </message>
+    <message>
+        <source>hàng {row}, ô {column}</source>
+        <translation>row {row}, cell {column}</translation>
+    </message>
+    <message>
+        <source>ngắt trang trong bảng</source>
+        <translation>a page break in a table</translation>
+    </message>
+    <message>
+        <source>ô gộp trong hàng có chiều cao cố định</source>
+        <translation>merged cells in a row of fixed height</translation>
+    </message>
+    <message>
+        <source>ô gộp vượt ra ngoài hàng tiêu đề</source>
+        <translation>merged cells that reach out of the header rows</translation>
+    </message>
+    <message>
+        <source>bảng trôi ngoài dòng chữ</source>
+        <translation>a table floating outside the text</translation>
+    </message>
+    <message>
+        <source>bảng từ phải sang trái</source>
+        <translation>a table from right to left</translation>
+    </message>
+    <message>
+        <source>bảng có khe giữa các ô</source>
+        <translation>a table with gaps between its cells</translation>
+    </message>
+    <message>
+        <source>bảng có nền màu chung</source>
+        <translation>a table with a coloured ground</translation>
+    </message>
+    <message>
+        <source>bảng</source>
+        <translation>table</translation>
+    </message>
+    <message>
+        <source>hàng của bảng</source>
+        <translation>table row</translation>
+    </message>
+    <message>
+        <source>ô giãn chữ theo chiều cao</source>
+        <translation>a cell whose text is spread vertically</translation>
+    </message>
+    <message>
+        <source>chữ xoay hướng trong ô</source>
+        <translation>turned text in a cell</translation>
+    </message>
+    <message>
+        <source>ô ép chữ vừa bề rộng</source>
+        <translation>a cell that squeezes text to its width</translation>
+    </message>
+    <message>
+        <source>ô của bảng</source>
+        <translation>table cell</translation>
+    </message>
+    <message>
+        <source>ô có đường chéo</source>
+        <translation>a cell with a diagonal line</translation>
+    </message>
+    <message>
+        <source>bảng có quá nhiều cột</source>
+        <translation>a table with too many columns</translation>
+    </message>
+    <message>
+        <source>bề rộng tính theo phần trăm</source>
+        <translation>a width given in percent</translation>
+    </message>
+    <message>
+        <source>cách căn bảng “{name}”</source>
+        <translation>table alignment “{name}”</translation>
+    </message>
+    <message>
+        <source>tab trong đoạn căn giữa hoặc căn phải</source>
+        <translation>a tab in a centred or right-aligned paragraph</translation>
+    </message>
+    <message>
+        <source>tab đứng sau chỗ xuống dòng</source>
+        <translation>a tab behind the end of a line</translation>
+    </message>
+    <message>
+        <source>văn bản quá dài</source>
+        <translation>the text is too long</translation>
+    </message>
+    <message>
+        <source>tệp không có thân văn bản</source>
+        <translation>the file has no text body</translation>
+    </message>
+    <message>
+        <source>văn bản có quá nhiều đoạn</source>
+        <translation>the text has too many paragraphs</translation>
+    </message>
+    <message>
+        <source>tab đứng cạnh dấu chú thích</source>
+        <translation>a tab beside a footnote mark</translation>
+    </message>
 </context>
 <context>
     <name>AttendancePage</name>

@@ -84,11 +84,10 @@ class _Desk:
         return widget
 
     def stroke(self) -> None:
-        """Press and release a key, and wait until the page with it has been painted."""
+        """Type a letter or take it back, and wait until the page of it has been painted."""
         before = self.program.session.now
-        turn = next(self.letters)
-        letter = " " if turn % 6 == 5 else "abcde"[turn % 5]
-        key = Qt.Key(ord(letter.upper()))
+        letter = "a" if next(self.letters) % 2 == 0 else ""
+        key = Qt.Key.Key_A if letter else Qt.Key.Key_Backspace
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, letter)
             self.app.sendEvent(self.caret, event)
