@@ -136,6 +136,7 @@ def _opened(app: QApplication, meeting: Meeting) -> Iterator[_Desk]:
         yield desk
         program.session.mark_saved()
         program.window.close()
+        desk.loop.processEvents()
         program.window.deleteLater()
         app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         program.finish()
