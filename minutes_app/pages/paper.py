@@ -15,6 +15,7 @@ from minutes_app.pages.paragraph import Desk, Mark
 from minutes_app.pages.pieces import NoteMark, Picture
 from minutes_app.pages.reading import Reader, Surroundings
 from minutes_app.pages.refusals import Unknown, placed
+from minutes_app.pages.rough_pages import paragraphs_of_page, with_cut_bond
 from minutes_app.pages.section import Section, section_from
 from minutes_app.pages.source import PRELUDE, literal
 from minutes_app.pages.stack import Item, Memory, Outcome, Stacker, items_of, section_of, stacked
@@ -78,6 +79,7 @@ class Writer:
             reader = self._reader(file.main)
             items = items_of(body, reader.names)
             parts = _sections(items, child(body, "sectPr"))
+            most = paragraphs_of_page(body)
             if any(section.line_numbers for section, _ in parts):
                 refuse_lines_left_out(body, file.part("styles"))
         stacker = self._stacker(reader, outcome)
@@ -96,6 +98,8 @@ class Writer:
                 )
             sections.append(set_margins(section, edges))
             blocks = stacker.placed(inside, section.frame, self._styles.ground(), "")
+            if number == 0:
+                blocks = with_cut_bond(blocks, inside, most)
             with placed(said("phần {number}", number=number + 1)):
                 body_source = stacked(blocks, closed=False)
             if section.line_numbers:

@@ -46,13 +46,17 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """A paragraph or a table that has its source and waits for its neighbours."""
+    """A paragraph or a table that has its source and waits for its neighbours.
+
+    `is_dealt_last`: its bond with the next one holds from the second page on (`rough_pages`).
+    """
 
     look: ParagraphLook
     inside: Inside
     is_table: bool = False
     breaks_before: bool = False
     breaks_behind: bool = False
+    is_dealt_last: bool = False
 
 
 @dataclass(slots=True)
@@ -230,13 +234,15 @@ def _block(before: Placed | None, block: Placed, behind: Placed | None, above: f
     look, inside = block.look, block.inside
     if block.is_table:
         return f"block(above: {pt(above)}, {inside.source})"
-    options = ", sticky: true" if look.keep_next else ""
+    held = "here().page() > 1" if block.is_dealt_last else "true"
+    options = f", sticky: {held}" if look.keep_next else ""
+    asking = "context " if look.keep_next and block.is_dealt_last else ""
     body = f"{{{inside.source}}}"
     borders = _shared_borders(before, block, behind)
     left = look.left + min(look.first, 0.0)
     if inside.height is not None:
         if not _is_drawn(borders):
-            return f"e({pt(above)}, {pt(inside.height)}, {body}{options})"
+            return f"{asking}e({pt(above)}, {pt(inside.height)}, {body}{options})"
         body = f"block(width: 100%, height: {pt(inside.height)}, {body})"
         left = look.left
     if _is_drawn(borders):
@@ -244,7 +250,7 @@ def _block(before: Placed | None, block: Placed, behind: Placed | None, above: f
     options += ", whole: true" if look.keep_lines or look.keep_next else ""
     options += f", left: {pt(left)}" if left else ""
     options += f", right: {pt(look.right)}" if look.right else ""
-    return f"p({pt(above)}, {body}{options})"
+    return f"{asking}p({pt(above)}, {body}{options})"
 
 
 def _bordered(borders: Borders, body: str, look: ParagraphLook, extra: float) -> str:

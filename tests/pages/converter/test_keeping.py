@@ -62,3 +62,22 @@ def test_the_first_paragraph_asks_for_no_empty_page(typesetter: Typesetter):
 def test_a_page_ends_at_a_break(spots):
     broken = '<w:p><w:r><w:t>một</w:t><w:br w:type="page"/></w:r></w:p>'
     assert pages(spots, word(broken, p("hai", name="a")), "a") == [2]
+
+
+@pytest.mark.parametrize(("place", "page"), [(24, 2), (25, 1), (26, 2)])
+def test_the_last_paragraph_that_libreoffice_deals_to_its_rough_page_stays_there(
+    spots, place: int, page: int
+):
+    small = '<w:spacing w:line="200" w:lineRule="exact"/>'
+    tall = '<w:spacing w:line="2000" w:lineRule="exact"/>'
+    above = [p("dòng", small)] * (place - 1)
+    docx = word(*above, p("mục", f"<w:keepNext/>{small}", name="a"), p("sau", tall))
+    assert pages(spots, docx, "a") == [page]
+
+
+def test_in_a_long_paper_fewer_paragraphs_are_dealt_to_the_rough_page(spots):
+    small = '<w:spacing w:line="200" w:lineRule="exact"/>'
+    tall = '<w:spacing w:line="3000" w:lineRule="exact"/>'
+    above, below = [p("dòng", small)] * 19, [p("dòng", small)] * 90
+    docx = word(*above, p("mục", f"<w:keepNext/>{small}", name="a"), p("sau", tall), *below)
+    assert pages(spots, docx, "a") == [1]
