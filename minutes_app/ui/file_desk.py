@@ -347,6 +347,8 @@ class FileDesk(QObject):
             then()
 
     def _save_to(self, path: Path, expected: str | None) -> bool:
+        """Write the file, the journal first: no copy that is offered later is older than it."""
+        self._keeping.journal.flush()
         try:
             self._keeping.lock.take(path)
             kept = documents.save_meeting(self._session.now, path, expected=expected)

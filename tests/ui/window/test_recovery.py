@@ -1,5 +1,6 @@
 """What a crash left behind is offered with its words; one click takes it, the other keeps both."""
 
+import shutil
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from minutes_app.services.editing import EditingSession
 from minutes_app.services.keeping import Keeping, keeping_in
 from minutes_app.services.preferences import PreferencesKeeper
 from minutes_app.storage.locks import Owner, lock_beside, take_lock
+from minutes_app.storage.slots import decode_slot
 from minutes_app.ui.recovered_card import RecoveredCard
 from minutes_app.ui.sheets.keepsakes_sheet import KeepsakesSheet
 from minutes_app.ui.sheets.preferences_sheet import PreferencesSheet
@@ -115,6 +117,23 @@ def test_the_status_line_tells_when_work_was_kept_and_when_it_was_saved(
     assert window.status.saved.text().startswith("Đã lưu lúc ")
     KEYS.press("Ctrl+W")
     assert list(keeping.shelf.folder.glob("*.slot")) == []
+
+
+def test_work_that_cannot_be_saved_is_in_the_journal_at_that_moment(
+    window: MinutesWindow, session: EditingSession, keeping: Keeping, qtbot: QtBot, tmp_path: Path
+):
+    folder = tmp_path / "usb"
+    folder.mkdir()
+    path = folder / "a.bienban"
+    save_meeting(meeting_concluding("a"), path)
+    window.files.open_path(path)
+    session.set_value("session/venue", "Hội trường", "Sửa chữ")
+    shutil.rmtree(folder)
+    KEYS.press("Ctrl+S")
+    assert "không còn thư mục" in window.notices.text
+    assert [way.text() for way in window.notices.ways] == ["Lưu bằng tên khác"]
+    (slot,) = keeping.shelf.folder.glob("*.slot")
+    assert decode_slot(slot.read_bytes()).meeting == session.now
 
 
 def test_work_that_was_not_wanted_is_put_away(
