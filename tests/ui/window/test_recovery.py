@@ -130,7 +130,7 @@ def test_work_that_cannot_be_saved_is_in_the_journal_at_that_moment(
     session.set_value("session/venue", "Hội trường", "Sửa chữ")
     shutil.rmtree(folder)
     KEYS.press("Ctrl+S")
-    assert "không còn thư mục" in window.notices.text
+    assert "Không còn thư mục" in window.notices.text
     assert [way.text() for way in window.notices.ways] == ["Lưu bằng tên khác"]
     (slot,) = keeping.shelf.folder.glob("*.slot")
     assert decode_slot(slot.read_bytes()).meeting == session.now
