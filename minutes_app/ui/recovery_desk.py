@@ -57,6 +57,15 @@ class RecoveryDesk(QObject):
         """Let the journal's clock go until everything is written."""
         self._clock.start()
 
+    def show(self, left: LeftBehind) -> None:
+        """Show the words in which this work differs from its file."""
+        from minutes_app.ui.sheets.recovered_sheet import RecoveredSheet
+
+        sheet = RecoveredSheet(left, self._window)
+        sheet.taken.connect(self.take)
+        sheet.both_kept.connect(self.keep_both)
+        sheet.open_at(sheet.take)
+
     def take(self, left: LeftBehind) -> None:
         """Go on with this work."""
         self._window.files.take_over(left)
@@ -82,6 +91,7 @@ class RecoveryDesk(QObject):
                 MinutesError(told(left), self.tr("chọn một trong hai")),
                 Way(self.tr("Lấy lại"), taking.take),
                 Way(self.tr("Giữ cả hai"), taking.keep_both),
+                Way(self.tr("Xem chỗ khác…"), taking.show),
             )
 
     def _on_changed(self, meeting: Meeting) -> None:
@@ -104,7 +114,7 @@ class RecoveryDesk(QObject):
 
 
 class _Taking:
-    """The two answers to one offer, for the buttons of a notice."""
+    """The answers to one offer, for the buttons of a notice."""
 
     def __init__(self, desk: RecoveryDesk, left: LeftBehind) -> None:
         self._desk = desk
@@ -117,6 +127,10 @@ class _Taking:
     def keep_both(self) -> None:
         """Keep it as a file of its own."""
         self._desk.keep_both(self._left)
+
+    def show(self) -> None:
+        """Look at it first; the notice may have gone by then."""
+        self._desk.show(self._left)
 
 
 class _Opening:

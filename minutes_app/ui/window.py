@@ -140,6 +140,7 @@ class MinutesWindow(QWidget):
         self.start.file_wanted.connect(self.files.open_path)
         self.start.taken.connect(self.recovery.take)
         self.start.both_kept.connect(self.recovery.keep_both)
+        self.start.looked_at.connect(self.recovery.show)
         self.recovery.kept.connect(self._on_kept)
         self.recovery.offered.connect(self._on_offered)
         self.files.opened.connect(self._on_opened)

@@ -18,6 +18,7 @@ from minutes_app.storage.slots import decode_slot
 from minutes_app.ui.recovered_card import RecoveredCard
 from minutes_app.ui.sheets.keepsakes_sheet import KeepsakesSheet
 from minutes_app.ui.sheets.preferences_sheet import PreferencesSheet
+from minutes_app.ui.sheets.recovered_sheet import RecoveredSheet
 from minutes_app.ui.window import MinutesWindow
 from tests.builders import meeting_concluding
 from tests.ui.typing import Keyboard
@@ -66,6 +67,21 @@ def test_lost_work_is_offered_and_taken_with_one_click(
     assert open_meeting(crashed).meeting == meeting_concluding("Đã làm rất tốt")
     KEYS.press("Ctrl+W")
     assert cards(window) == []
+
+
+def test_the_words_that_differ_are_looked_at_before_one_is_chosen(
+    crashed: Path, window: MinutesWindow, session: EditingSession, qtbot: QtBot
+):
+    (card,) = cards(window)
+    card.look.click()
+    sheet = next(s for s in window.findChildren(RecoveredSheet) if s.isVisible())
+    assert sheet.text.toPlainText() == "Kết luận\nĐã làm rất tốt"
+    assert "<span" in sheet.text.toHtml().partition("làm")[2].partition("tốt")[0]
+    KEYS.press("Escape")
+    assert len(cards(window)) == 1
+    card.look.click()
+    KEYS.press("Return")
+    assert session.now == meeting_concluding("Đã làm rất tốt")
 
 
 def test_both_are_kept_with_the_other_click(
