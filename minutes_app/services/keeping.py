@@ -6,10 +6,12 @@ from pathlib import Path
 
 from minutes_app.services.backups import Backups
 from minutes_app.services.clock import Clock
+from minutes_app.services.departures import Departures
 from minutes_app.services.journal import RecoveryJournal
 from minutes_app.services.locking import FileLock
 from minutes_app.services.recovery import LostWork
 from minutes_app.services.snapshots import Snapshots
+from minutes_app.storage.departed import DepartedFile
 from minutes_app.storage.recovery import RecoveryShelf
 from minutes_app.storage.snapshots import SnapshotShelf
 
@@ -26,6 +28,7 @@ class Keeping:
     lost: LostWork
     snapshots: Snapshots
     backups: Backups
+    departures: Departures
 
 
 def keeping_in(folder: Path, worker: Executor, clock: Clock) -> Keeping:
@@ -39,5 +42,6 @@ def keeping_in(folder: Path, worker: Executor, clock: Clock) -> Keeping:
         lock=FileLock(clock),
         lost=LostWork(shelf),
         backups=Backups(shelf, worker, clock),
+        departures=Departures(DepartedFile(folder / "persons.json"), worker, clock),
         snapshots=Snapshots(SnapshotShelf(folder / "snapshots"), worker, clock),
     )

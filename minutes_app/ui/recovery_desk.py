@@ -96,6 +96,7 @@ class RecoveryDesk(QObject):
 
     def _on_changed(self, meeting: Meeting) -> None:
         self._keeping.journal.follow(meeting)
+        self._keeping.departures.follow(meeting)
         if not self._clock.isActive():
             self._clock.start()
 

@@ -21,6 +21,7 @@ from minutes_app.ui.acts import ACTS, Act, Needs, section_acts
 from minutes_app.ui.file_desk import FileDesk
 from minutes_app.ui.icons import set_icon
 from minutes_app.ui.jobs import Jobs
+from minutes_app.ui.keepsake_desk import KeepsakeDesk
 from minutes_app.ui.notices import NoticeStrip, Way
 from minutes_app.ui.pages.sections import SECTIONS
 from minutes_app.ui.paper_desk import PaperDesk
@@ -75,6 +76,7 @@ class MinutesWindow(QWidget):
         self.recovery = RecoveryDesk(session, keeping, self)
         self.snapshots = SnapshotDesk(session, keeping, self)
         self.papers = PaperDesk(session, keeper, live.press, jobs, self)
+        self.keepsakes = KeepsakeDesk(session, keeper, keeping, self)
         self.start = StartPage(self)
         self.start_notices = NoticeStrip(self)
         self.status = StatusLine(self)

@@ -20,7 +20,7 @@ from minutes_app.ui.sheets.keepsakes_sheet import KeepsakesSheet
 from minutes_app.ui.sheets.preferences_sheet import PreferencesSheet
 from minutes_app.ui.sheets.recovered_sheet import RecoveredSheet
 from minutes_app.ui.window import MinutesWindow
-from tests.builders import meeting_concluding
+from tests.builders import meeting_concluding, meeting_of
 from tests.ui.typing import Keyboard
 
 KEYS = Keyboard()
@@ -220,7 +220,7 @@ def test_work_that_was_dropped_comes_back_as_a_meeting_of_its_own(
     KEYS.press("Alt+K")
     qtbot.waitUntil(lambda: not window.files.is_open)
     KEYS.press("Ctrl+K")
-    KEYS.text("ban da bo")
+    KEYS.text("thung rac")
     KEYS.press("Return")
     sheet = next(s for s in window.findChildren(KeepsakesSheet) if s.isVisible())
     assert "đóng không lưu" in sheet.rows.item(0).text()
@@ -244,7 +244,43 @@ def test_a_closed_meeting_is_copied_into_the_folder_chosen_for_it(
     save_meeting(meeting_concluding("a"), path)
     window.files.open_path(path)
     KEYS.press("Ctrl+W")
-    window.files.show_keepsakes()
-    (copy,) = (stick / "Họp").iterdir()
+    window.keepsakes.show()
+    (copy,) = stick.glob("Họp */*.bienban")
     assert open_meeting(copy).meeting == meeting_concluding("a")
     assert keeper.now.backup_folder == str(stick)
+
+
+def test_a_deleted_meeting_is_had_back_with_one_click(
+    window: MinutesWindow, session: EditingSession, keeper: PreferencesKeeper, tmp_path: Path
+):
+    path = tmp_path / "a.bienban"
+    save_meeting(meeting_concluding("một"), path)
+    window.files.open_path(path)
+    window.keepsakes.delete_meeting()
+    assert not path.exists()
+    assert not window.files.is_open
+    assert keeper.now.recent == ()
+    assert "Đã xóa “a”" in window.notices.text
+    window.notices.ways[0].click()
+    assert open_meeting(path).meeting == meeting_concluding("một") == session.now
+    assert window.files.path == path
+
+
+def test_a_person_taken_out_of_a_meeting_is_put_back_as_a_step(
+    window: MinutesWindow, session: EditingSession, qtbot: QtBot, tmp_path: Path
+):
+    path = tmp_path / "a.bienban"
+    save_meeting(meeting_of("Lê An", "Hoàng Thanh"), path)
+    window.files.open_path(path)
+    session.remove_row("delegation/members", 1, "Xóa dòng")
+    KEYS.press("Ctrl+S")
+    KEYS.press("Ctrl+W")
+    window.files.open_path(path)
+    window.keepsakes.show()
+    sheet = next(s for s in window.findChildren(KeepsakesSheet) if s.isVisible())
+    assert "Hoàng Thanh (người đã bớt khỏi “a”)" in sheet.rows.item(0).text()
+    assert sheet.open_it.text() == "Đưa lại vào biên bản"
+    KEYS.press("Return")
+    assert [person.name for person in session.now.people] == ["Lê An", "Hoàng Thanh"]
+    KEYS.press("Ctrl+Z")
+    assert [person.name for person in session.now.people] == ["Lê An"]
