@@ -1,13 +1,19 @@
-"""Measure filling, starting and typing: `python -m tests.benchmarks [fill|start|keys …]`."""
+"""Measure: `python -m tests.benchmarks [fill|start|keys|snapshots …]`."""
 
 import sys
 
 from tests.benchmarks.figures import say
 from tests.benchmarks.fill import measure_fill
 from tests.benchmarks.keys import measure_keys
+from tests.benchmarks.snapshots import measure_snapshots
 from tests.benchmarks.start import measure_start
 
-MEASURES = {"fill": measure_fill, "start": measure_start, "keys": measure_keys}
+MEASURES = {
+    "fill": measure_fill,
+    "start": measure_start,
+    "keys": measure_keys,
+    "snapshots": measure_snapshots,
+}
 
 
 def main(wanted: list[str]) -> int:
