@@ -62,8 +62,8 @@ def _piece_html(piece: Piece, colours: Colours, *, is_first: bool, is_last: bool
         return f'<{tag} style="color:{colour}">{_lines(piece.text)}</{tag}>'
     text = piece.text
     if len(text) > 2 * CONTEXT:
-        before = "" if is_first else text[:CONTEXT]
-        after = "" if is_last else text[-CONTEXT:]
+        before = "" if is_first else text[:CONTEXT].rpartition(" ")[0]
+        after = "" if is_last else text[-CONTEXT:].partition(" ")[2]
         text = f"{before} … {after}"
     return _lines(text)
 

@@ -40,11 +40,17 @@ class KeepsakeDesk(QObject):
         from minutes_app.ui.sheets.keepsakes_sheet import KeepsakesSheet
 
         found = self._keeping.backups.all(self._keeper.now.backup_folder)
-        persons = self._keeping.departures.all() if self._window.files.is_open else ()
-        sheet = KeepsakesSheet(found, persons, self._window)
+        sheet = KeepsakesSheet(found, self._missing(), self._window)
         sheet.chosen.connect(self.open)
         sheet.person_chosen.connect(self.bring_back)
         sheet.open_at(sheet.rows)
+
+    def _missing(self) -> "list[Departed]":
+        """Give who was taken out of any meeting and is not in the one that is open."""
+        if not self._window.files.is_open:
+            return []
+        there = {person.name for person in self._session.now.people}
+        return [one for one in self._keeping.departures.all() if one.person.name not in there]
 
     def open(self, keepsake: Keepsake) -> None:
         """Go on with this copy, after unsaved work was asked about."""

@@ -31,7 +31,7 @@ class Way:
 
 
 class NoticeStrip(QFrame):
-    """One line of news with at most three ways to react.
+    """One line of news with at most two ways to react.
 
     It goes after a while, but not while the pointer rests on it; a failure stays until it is
     closed or another notice comes.

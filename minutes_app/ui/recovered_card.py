@@ -29,7 +29,7 @@ class RecoveredCard(QFrame):
         self.take = QPushButton(self.tr("Lấy lại"), self)
         self.take.setProperty("kind", "main")
         self.keep_both = QPushButton(self.tr("Giữ cả hai"), self)
-        self.look = QPushButton(self.tr("Xem chỗ khác…"), self)
+        self.look = QPushButton(self.tr("Xem khác biệt…"), self)
         self.look.setProperty("kind", "quiet")
         self.take.clicked.connect(weak_slot(self._tell, self.taken))
         self.keep_both.clicked.connect(weak_slot(self._tell, self.both_kept))

@@ -88,10 +88,9 @@ class RecoveryDesk(QObject):
         if left is not None:
             taking = _Taking(self, left)
             self._window.warn(
-                MinutesError(told(left), self.tr("chọn một trong hai")),
+                MinutesError(told(left), self.tr("lấy lại, hoặc xem trước đã")),
                 Way(self.tr("Lấy lại"), taking.take),
-                Way(self.tr("Giữ cả hai"), taking.keep_both),
-                Way(self.tr("Xem chỗ khác…"), taking.show),
+                Way(self.tr("Xem khác biệt…"), taking.show),
             )
 
     def _on_changed(self, meeting: Meeting) -> None:
@@ -124,10 +123,6 @@ class _Taking:
     def take(self) -> None:
         """Go on with the work."""
         self._desk.take(self._left)
-
-    def keep_both(self) -> None:
-        """Keep it as a file of its own."""
-        self._desk.keep_both(self._left)
 
     def show(self) -> None:
         """Look at it first; the notice may have gone by then."""

@@ -125,16 +125,21 @@ class SnapshotsSheet(Sheet):
         """Give what can be brought back: everything, one section, or one field or row."""
         titles = {section.key: marked(section.title) for section in SECTIONS}
         whole, one = self.tr("Cả biên bản"), self.tr("Chỉ phần {name}")
-        place = self.tr("Chỉ ô {name} – {text}")
         keys = sections_that_differ(self._now, earlier)
         return [
             ("", whole),
             *((key, one.format(name=titles[key])) for key in keys),
             *(
-                (found, place.format(name=heading_of(found), text=short_text(found)))
+                (found, self._place(found))
                 for found in islice(places_to_restore(self._found), MOST)
             ),
         ]
+
+    def _place(self, found: Difference) -> str:
+        """Give the words for one field, or one row that came or went."""
+        field, row = self.tr("Chỉ ô {name} – {text}"), self.tr("Chỉ dòng {name} – {text}")
+        text = row if found.row else field
+        return text.format(name=heading_of(found), text=short_text(found))
 
     def _show_part(self) -> None:
         """Show the words of what is chosen to be brought back."""

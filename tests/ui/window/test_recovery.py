@@ -5,7 +5,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from minutes_app.services.clock import SystemClock
@@ -237,8 +237,11 @@ def test_a_closed_meeting_is_copied_into_the_folder_chosen_for_it(
     stick.mkdir()
     KEYS.press("Ctrl+,")
     sheet = next(s for s in window.findChildren(PreferencesSheet) if s.isVisible())
+    sheet.choose_backups.click()
+    dialog = next(d for d in sheet.findChildren(QFileDialog) if d.isVisible())
+    dialog.fileSelected.emit(str(stick))
+    dialog.close()
     sheet.backups.setFocus()
-    KEYS.paste(str(stick))
     KEYS.press("Return")
     path = tmp_path / "Họp.bienban"
     save_meeting(meeting_concluding("a"), path)
