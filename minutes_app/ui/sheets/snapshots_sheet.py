@@ -130,12 +130,12 @@ class SnapshotsSheet(Sheet):
             ("", whole),
             *((key, one.format(name=titles[key])) for key in keys),
             *(
-                (found, self._place(found))
+                (found, self._words_of(found))
                 for found in islice(places_to_restore(self._found), MOST)
             ),
         ]
 
-    def _place(self, found: Difference) -> str:
+    def _words_of(self, found: Difference) -> str:
         """Give the words for one field, or one row that came or went."""
         field, row = self.tr("Chỉ ô {name} – {text}"), self.tr("Chỉ dòng {name} – {text}")
         text = row if found.row else field
