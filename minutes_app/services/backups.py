@@ -77,7 +77,7 @@ class Backups:
         With `daily` only when there is none of today.
         """
         if folder and Path(folder).is_dir():
-            place = Path(folder) / _folder_name(file)
+            place = Path(folder) / folder_name(file)
             self._worker.submit(self._keep, meeting, place, self._clock.now(), daily=daily)
 
     def throw_away(self, meeting: Meeting, file: Path, digest: str | None) -> Keepsake:
@@ -167,7 +167,7 @@ def _copies(place: Path) -> Iterator[Keepsake]:
                 yield Keepsake(found[1], at, path)
 
 
-def _folder_name(file: Path) -> str:
+def folder_name(file: Path) -> str:
     """Give the folder of a meeting's copies; files of one name in two places have two."""
     return f"{file.stem} {digest_of(str(file.absolute()).encode())[:6]}"
 

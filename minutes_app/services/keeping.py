@@ -4,6 +4,7 @@ from concurrent.futures import Executor
 from dataclasses import dataclass
 from pathlib import Path
 
+from minutes_app.domain.failures import MinutesError
 from minutes_app.services.backups import Backups
 from minutes_app.services.clock import Clock
 from minutes_app.services.departures import Departures
@@ -29,6 +30,11 @@ class Keeping:
     snapshots: Snapshots
     backups: Backups
     departures: Departures
+
+    @property
+    def failure(self) -> MinutesError | None:
+        """Why the last copy, snapshot or trash could not be written, `None` when all were."""
+        return self.backups.failure or self.snapshots.failure or self.departures.failure
 
 
 def keeping_in(folder: Path, worker: Executor, clock: Clock) -> Keeping:

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
 TICK_MS = 150
 
+AFTERWARDS_MS = 1500
+"""How long after a file was opened, saved or closed copies and snapshots are asked about."""
+
 
 class RecoveryDesk(QObject):
     """Tells the journal of every change, and offers what was left behind.
@@ -37,6 +40,9 @@ class RecoveryDesk(QObject):
         self._told = Kept()
         self._clock = QTimer(self, interval=TICK_MS)
         self._clock.timeout.connect(self._tick)
+        self._afterwards = QTimer(self, singleShot=True, interval=AFTERWARDS_MS)
+        self._afterwards.timeout.connect(self._tell_failure)
+        self._failure = ""
         session.changed.connect(self._on_changed)
         app = QCoreApplication.instance()
         if isinstance(app, QGuiApplication):
@@ -65,6 +71,16 @@ class RecoveryDesk(QObject):
         sheet.taken.connect(self.take)
         sheet.both_kept.connect(self.keep_both)
         sheet.open_at(sheet.take)
+
+    def watch_copies(self) -> None:
+        """Tell, a moment from now and once, when copies or snapshots cannot be written."""
+        self._afterwards.start()
+
+    def _tell_failure(self) -> None:
+        failure = self._keeping.failure
+        if failure is not None and failure.what != self._failure:
+            self._window.warn(failure)
+        self._failure = failure.what if failure else ""
 
     def take(self, left: LeftBehind) -> None:
         """Go on with this work."""

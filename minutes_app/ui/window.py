@@ -148,6 +148,7 @@ class MinutesWindow(QWidget):
         self.files.opened.connect(self._on_opened)
         self.files.closed.connect(self._on_closed)
         self.files.renamed.connect(self._show_name)
+        self.files.renamed.connect(self.recovery.watch_copies)
         self.bar.menu_wanted.connect(self.open_menu)
         self.files.opened.connect(self._on_paper_wanted)
         self._session.changed.connect(self._on_changed)

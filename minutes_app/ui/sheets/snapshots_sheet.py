@@ -28,7 +28,7 @@ from minutes_app.ui.palette import colours_of
 from minutes_app.ui.sheets.sheet import Sheet
 from minutes_app.ui.translation import marked, spoken
 
-OCCASIONS = {
+OCCASIONS: dict[str, str] = {
     Occasion.NAMED: QT_TRANSLATE_NOOP("tables", "Mốc không tên"),
     Occasion.OPENED: QT_TRANSLATE_NOOP("tables", "Lúc mở"),
     Occasion.CLOSED: QT_TRANSLATE_NOOP("tables", "Lúc đóng"),

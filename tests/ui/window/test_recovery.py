@@ -2,12 +2,14 @@
 
 import shutil
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
+from minutes_app.services.backups import folder_name
 from minutes_app.services.clock import SystemClock
 from minutes_app.services.documents import open_meeting, save_meeting
 from minutes_app.services.editing import EditingSession
@@ -287,3 +289,21 @@ def test_a_person_taken_out_of_a_meeting_is_put_back_as_a_step(
     assert [person.name for person in session.now.people] == ["Lê An", "Hoàng Thanh"]
     KEYS.press("Ctrl+Z")
     assert [person.name for person in session.now.people] == ["Lê An"]
+
+
+def test_a_copy_that_cannot_be_written_is_told_once(
+    window: MinutesWindow, session: EditingSession, keeper: PreferencesKeeper, qtbot: QtBot,
+    tmp_path: Path,
+):  # fmt: skip
+    stick, path = tmp_path / "usb", tmp_path / "a.bienban"
+    keeper.change(replace(keeper.now, backup_folder=str(stick)))
+    save_meeting(meeting_concluding("một"), path)
+    window.files.open_path(path)
+    KEYS.press("Ctrl+W")
+    stick.mkdir()
+    window.files.open_path(path)
+    session.set_value("session/venue", "Hội trường", "Sửa chữ")
+    (stick / folder_name(path)).write_bytes(b"in the way")
+    KEYS.press("Ctrl+S")
+    assert window.status.saved.text().startswith("Đã lưu lúc ")
+    qtbot.waitUntil(lambda: "không phải là thư mục" in window.notices.text)
