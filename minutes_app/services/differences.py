@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields, is_dataclass
 from enum import Enum
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 from minutes_app.domain.address import Address, joined
 from minutes_app.domain.meeting import Meeting
@@ -19,7 +19,15 @@ _WORD = re.compile(r"\s*\S+|\s+")
 """A word with the space before it, so that the word before an addition stays the same."""
 
 _LONGEST_LIST = 2000
-"""Rows compared pair by pair; of longer stretches only the number is told."""
+"""Rows among which equal ones are looked for; longer stretches are compared one by one."""
+
+_MOST_ALIGNED = 40
+"""Rows among which alike ones are looked for."""
+
+_ALIKE = 1 / 3
+"""The part of their words that alike rows have in common at least."""
+
+Rows: TypeAlias = tuple[object, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +43,13 @@ class Difference:
     """One place that differs: its address in the later state, and its text in pieces.
 
     `row` is 1 for a row that was added, -1 for one that was taken out, 0 for a changed value.
+    `was` is the address in the earlier state; of an added row the one before which it stands.
     """
 
     where: Address
     pieces: tuple[Piece, ...]
     row: int = 0
+    was: Address = ""
 
     @property
     def added(self) -> int:
@@ -54,7 +64,7 @@ class Difference:
 
 def differences(earlier: Meeting, later: Meeting) -> tuple[Difference, ...]:
     """Give every place that differs, in the order of the paper."""
-    return tuple(_Comparison(earlier, later).between(earlier, later, ""))
+    return tuple(_Comparison(earlier, later).between(earlier, later, "", ""))
 
 
 def words_changed(found: Sequence[Difference]) -> tuple[int, int]:
@@ -73,48 +83,81 @@ class _Comparison:
     earlier: Meeting
     later: Meeting
 
-    def between(self, old: object, new: object, where: Address) -> Iterator[Difference]:
+    def between(
+        self, old: object, new: object, was: Address, where: Address
+    ) -> Iterator[Difference]:
         if old is new or old == new:
             return
         before, after = _as_rows(old), _as_rows(new)
         if before is not None and after is not None:
-            yield from self._between_rows(before, after, where)
+            yield from self._between_rows(before, after, was, where)
         elif (parts := _parts_of(old)) and parts == _parts_of(new):
             for part in parts:
-                yield from self.between(getattr(old, part), getattr(new, part), joined(where, part))
+                both = getattr(old, part), getattr(new, part)
+                yield from self.between(*both, joined(was, part), joined(where, part))
         else:
-            yield Difference(where, self._by_word(old, new, is_key=where.endswith("/person")))
+            pieces = self._by_word(old, new, is_key=where.endswith("/person"))
+            yield Difference(where, pieces, was=was)
 
     def _by_word(self, old: object, new: object, *, is_key: bool) -> tuple[Piece, ...]:
         say = self._name if is_key else self._said
         return _by_word(say(self.earlier, old), say(self.later, new))
 
     def _between_rows(
-        self, earlier: tuple[object, ...], later: tuple[object, ...], where: Address
+        self, earlier: Rows, later: Rows, was: Address, where: Address
     ) -> Iterator[Difference]:
         start = _same_at_start(earlier, later)
         tail = _same_at_start(earlier[start:][::-1], later[start:][::-1])
         old, new = earlier[start : len(earlier) - tail], later[start : len(later) - tail]
+        for i, i_end, j, j_end in self._stretches(old, new):
+            before, after = (
+                _Stretch(was, start + i, old[i:i_end]),
+                _Stretch(where, start + j, new[j:j_end]),
+            )
+            yield from self._paired(before, after)
+
+    def _stretches(self, old: Rows, new: Rows) -> Iterator[tuple[int, int, int, int]]:
+        """Give where rows differ; rows that say much the same stand beside each other."""
         if max(len(old), len(new)) > _LONGEST_LIST:
-            yield from self._paired(old, new, where, start)
+            yield 0, len(old), 0, len(new)
             return
         for kind, i, i_end, j, j_end in _matched(old, new).get_opcodes():
-            if kind != "equal":
-                yield from self._paired(old[i:i_end], new[j:j_end], where, start + j)
+            if kind == "equal":
+                continue
+            if i_end - i == j_end - j or max(i_end - i, j_end - j) > _MOST_ALIGNED:
+                yield i, i_end, j, j_end
+            else:
+                yield from self._aligned(old, new, i, i_end, j, j_end)
 
-    def _paired(
-        self, old: tuple[object, ...], new: tuple[object, ...], where: Address, start: int
-    ) -> Iterator[Difference]:
+    def _aligned(
+        self, old: Rows, new: Rows, i: int, i_end: int, j: int, j_end: int
+    ) -> Iterator[tuple[int, int, int, int]]:
+        """Cut the stretch at the two rows that have most words in common, then what is left."""
+        left = [set(self._said(self.earlier, row).split()) for row in old[i:i_end]]
+        right = [set(self._said(self.later, row).split()) for row in new[j:j_end]]
+        pairs = ((a, b) for a in range(len(left)) for b in range(len(right)))
+        best = max(pairs, key=lambda pair: _likeness(left[pair[0]], right[pair[1]]), default=None)
+        if best is None or not _likeness(left[best[0]], right[best[1]]):
+            if i < i_end or j < j_end:
+                yield i, i_end, j, j_end
+            return
+        a, b = i + best[0], j + best[1]
+        yield from self._aligned(old, new, i, a, j, b)
+        yield a, a + 1, b, b + 1
+        yield from self._aligned(old, new, a + 1, i_end, b + 1, j_end)
+
+    def _paired(self, old: "_Stretch", new: "_Stretch") -> Iterator[Difference]:
         """Compare rows one to one; what is left over was added or taken out."""
-        both = min(len(old), len(new))
+        both = min(len(old.rows), len(new.rows))
         for place in range(both):
-            yield from self.between(old[place], new[place], joined(where, start + place))
-        for place in range(both, len(new)):
-            pieces = (Piece(self._said(self.later, new[place]), 1),)
-            yield Difference(joined(where, start + place), pieces, row=1)
-        for row in old[both:]:
-            pieces = (Piece(self._said(self.earlier, row), -1),)
-            yield Difference(joined(where, start + both), pieces, row=-1)
+            values = old.rows[place], new.rows[place]
+            yield from self.between(*values, old.at(place), new.at(place))
+        for place in range(both, len(new.rows)):
+            pieces = (Piece(self._said(self.later, new.rows[place]), 1),)
+            yield Difference(new.at(place), pieces, row=1, was=old.at(both))
+        for place in range(both, len(old.rows)):
+            pieces = (Piece(self._said(self.earlier, old.rows[place]), -1),)
+            yield Difference(new.at(both), pieces, row=-1, was=old.at(place))
 
     def _said(self, meeting: Meeting, value: object) -> str:
         """Give a value as the secretary would read it; of a row, everything it says."""
@@ -142,7 +185,25 @@ class _Comparison:
         return found.name if found else ""
 
 
-def _same_at_start(one: tuple[object, ...], other: tuple[object, ...]) -> int:
+@dataclass(frozen=True, slots=True)
+class _Stretch:
+    """Rows that follow each other in the list at `address`, the first at place `start`."""
+
+    address: Address
+    start: int
+    rows: Rows
+
+    def at(self, place: int) -> Address:
+        return joined(self.address, self.start + place)
+
+
+def _likeness(one: set[str], other: set[str]) -> float:
+    """Give which part of the words is in both, 0 when it is less than a third."""
+    shared = len(one & other) / max(1, len(one | other))
+    return shared if shared > _ALIKE else 0.0
+
+
+def _same_at_start(one: Rows, other: Rows) -> int:
     pairs = enumerate(zip(one, other, strict=False))
     return next((place for place, (a, b) in pairs if a != b), min(len(one), len(other)))
 

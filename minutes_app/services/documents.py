@@ -81,6 +81,20 @@ def save_meeting(meeting: Meeting, path: Path, *, expected: str | None = None) -
     return Opened(meeting, path, digest_of(data))
 
 
+def remove_meeting(path: Path, expected: str | None) -> None:
+    """Take a meeting file and the copy beside it away; raises `ChangedOnDisk` and `CannotWrite`."""
+    if expected is not None:
+        _refuse_changed(path, expected)
+    try:
+        path.unlink()
+        path.with_name(path.name + BACKUP).unlink(missing_ok=True)
+    except OSError as error:
+        raise CannotWrite(
+            said("không xóa được tệp “{name}”", name=path.name),
+            said("đóng tệp ở chương trình khác rồi thử lại"),
+        ) from error
+
+
 def _refuse_changed(path: Path, expected: str) -> None:
     if not path.parent.is_dir():
         raise CannotWrite(

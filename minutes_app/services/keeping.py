@@ -4,12 +4,15 @@ from concurrent.futures import Executor
 from dataclasses import dataclass
 from pathlib import Path
 
+from minutes_app.domain.failures import MinutesError
 from minutes_app.services.backups import Backups
 from minutes_app.services.clock import Clock
+from minutes_app.services.departures import Departures
 from minutes_app.services.journal import RecoveryJournal
 from minutes_app.services.locking import FileLock
 from minutes_app.services.recovery import LostWork
 from minutes_app.services.snapshots import Snapshots
+from minutes_app.storage.departed import DepartedFile
 from minutes_app.storage.recovery import RecoveryShelf
 from minutes_app.storage.snapshots import SnapshotShelf
 
@@ -26,6 +29,12 @@ class Keeping:
     lost: LostWork
     snapshots: Snapshots
     backups: Backups
+    departures: Departures
+
+    @property
+    def failure(self) -> MinutesError | None:
+        """Why the last copy, snapshot or trash could not be written, `None` when all were."""
+        return self.backups.failure or self.snapshots.failure or self.departures.failure
 
 
 def keeping_in(folder: Path, worker: Executor, clock: Clock) -> Keeping:
@@ -39,5 +48,6 @@ def keeping_in(folder: Path, worker: Executor, clock: Clock) -> Keeping:
         lock=FileLock(clock),
         lost=LostWork(shelf),
         backups=Backups(shelf, worker, clock),
+        departures=Departures(DepartedFile(folder / "persons.json"), worker, clock),
         snapshots=Snapshots(SnapshotShelf(folder / "snapshots"), worker, clock),
     )

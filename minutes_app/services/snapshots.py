@@ -27,6 +27,10 @@ class Occasion(StrEnum):
     """Before an earlier state was restored."""
     PRINTED = "printed"
     """The final paper was printed."""
+    IMPORT = "import"
+    """Before a text or another meeting was read into this one."""
+    REPLACE = "replace"
+    """Before words were replaced in the whole meeting."""
     OTHER_HAND = "other-hand"
     """What somebody else had written, before it was overwritten."""
 

@@ -15,6 +15,9 @@ from minutes_app.storage.holding import Hold, hold
 from minutes_app.storage.reading import read_file
 from minutes_app.storage.slots import Slot, decode_slot, encode_slot
 
+DROPPED = "dropped"
+"""The folder of work that was closed without saving, and of meetings that were deleted."""
+
 _SLOT = re.compile(r"([0-9a-f]{16})\.[01]\.slot")
 
 
@@ -52,7 +55,7 @@ class Sitting:
     def put_away(self) -> None:
         """Move the slots to the folder of dropped work."""
         for turn in (0, 1):
-            _move(self._place(turn), self._folder / "dropped")
+            _move(self._place(turn), self._folder / DROPPED)
         self._held.release()
 
     def leave(self) -> None:
@@ -83,6 +86,12 @@ class RecoveryShelf:
     def folder(self) -> Path:
         """Where the slots are kept."""
         return self._folder
+
+    def drop(self, slot: Slot) -> Path:
+        """Write a slot into the folder of dropped work and give its place; raises `CannotWrite`."""
+        place = _free_place(folder_made(self._folder / DROPPED), f"{os.urandom(8).hex()}.0.slot")
+        write_durably(place, encode_slot(slot))
+        return place
 
     def begin(self) -> Sitting:
         """Give a new sitting; raises `CannotWrite`."""
@@ -122,7 +131,11 @@ class RecoveryShelf:
 
 def _move(place: Path, folder: Path) -> None:
     """Move a file into the folder under a name that nothing has there."""
-    stamp = f"{dt.datetime.now().astimezone():%Y%m%d-%H%M%S}-{os.urandom(2).hex()}"
     with suppress(OSError):
         folder.mkdir(exist_ok=True)
-        place.rename(folder / f"{stamp} {place.name}")
+        place.rename(_free_place(folder, place.name))
+
+
+def _free_place(folder: Path, name: str) -> Path:
+    stamp = f"{dt.datetime.now().astimezone():%Y%m%d-%H%M%S}-{os.urandom(2).hex()}"
+    return folder / f"{stamp} {name}"

@@ -28,7 +28,8 @@ class Slot:
     """Work that is not saved: the meeting, the file it belongs to, and when it was written down.
 
     `file` is empty for a meeting that was never saved; `digest` is that of the file as last seen.
-    `number` counts the slots of one sitting, since clocks may be set back.
+    `number` counts the slots of one sitting, since clocks may be set back. `is_deleted` when the
+    file itself was put into the trash.
     """
 
     meeting: Meeting
@@ -37,6 +38,7 @@ class Slot:
     digest: str = ""
     pid: int = 0
     number: int = 0
+    is_deleted: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,6 +49,7 @@ class _Header:
     digest: str
     pid: int
     number: int
+    is_deleted: bool = False
 
 
 def encode_slot(slot: Slot) -> bytes:
@@ -58,6 +61,7 @@ def encode_slot(slot: Slot) -> bytes:
         digest=slot.digest,
         pid=slot.pid,
         number=slot.number,
+        is_deleted=slot.is_deleted,
     )
     data = b"%s\n%s\n" % (msgspec.json.encode(header), encode_gently(slot.meeting))
     return data + digest_of(data).encode() + b"\n"
@@ -82,4 +86,5 @@ def decode_slot(data: bytes) -> Slot:
         digest=header.digest,
         pid=header.pid,
         number=header.number,
+        is_deleted=header.is_deleted,
     )

@@ -111,10 +111,16 @@ ACTS = (
     ),
     Act(
         id="file.keepsakes",
-        text=QT_TRANSLATE_NOOP("tables", "Bản sao lưu, bản đã bỏ…"),
+        text=QT_TRANSLATE_NOOP("tables", "Bản sao lưu, thùng rác…"),
         icon="history",
-        deed=lambda w: w.files.show_keepsakes(),
+        deed=lambda w: w.keepsakes.show(),
         needs=Needs.NOTHING,
+    ),
+    Act(
+        id="file.delete",
+        text=QT_TRANSLATE_NOOP("tables", "Xóa biên bản này"),
+        icon="trash-2",
+        deed=lambda w: w.keepsakes.delete_meeting(),
     ),
     Act(
         id="file.word",

@@ -59,6 +59,8 @@ class CrashWatch(QObject):
         self.window = CrashWindow(kept, self._keeping.journal.folder, report)
         self.window.restart.clicked.connect(self.restart_wanted)
         self.window.show()
+        self.window.raise_()
+        self.window.activateWindow()
         self.window.restart.setFocus()
 
     def _safe_work(self) -> Kept:

@@ -13,7 +13,6 @@ from minutes_app.domain.failures import MinutesError
 from minutes_app.domain.meeting import Meeting
 from minutes_app.domain.preferences import meeting_for, without_recent
 from minutes_app.services import documents
-from minutes_app.services.backups import Keepsake
 from minutes_app.services.copying import copy_of_earlier
 from minutes_app.services.editing import EditingSession
 from minutes_app.services.file_names import suggested_file_name
@@ -56,7 +55,6 @@ class FileDesk(QObject):
         self._digest: str | None = None
         self._chosen = ""
         self._left: LeftBehind | None = None
-        self._keepsake: Keepsake | None = None
         self.is_read_only = False
         self.path: Path | None = None
         self.saved_at: dt.datetime | None = None
@@ -112,7 +110,7 @@ class FileDesk(QObject):
 
     def close_meeting(self) -> None:
         """Go back to the start page."""
-        self._ask_then(self._close)
+        self._ask_then(self.go_to_start)
 
     def leave(self, then: Callable[[], None]) -> None:
         """Do something that ends the meeting, after unsaved work was asked about."""
@@ -123,19 +121,9 @@ class FileDesk(QObject):
         self._left = left
         self._ask_then(self._begin_left_behind)
 
-    def show_keepsakes(self) -> None:
-        """Show the dated copies and what was dropped, to have one of them back."""
-        found = self._keeping.backups.all(self._keeper.now.backup_folder)
-        from minutes_app.ui.sheets.keepsakes_sheet import KeepsakesSheet
-
-        sheet = KeepsakesSheet(found, self._window)
-        sheet.chosen.connect(self.open_keepsake)
-        sheet.open_at(sheet.rows)
-
-    def open_keepsake(self, keepsake: Keepsake) -> None:
-        """Begin with this copy as a meeting of its own, after unsaved work was asked about."""
-        self._keepsake = keepsake
-        self._ask_then(self._begin_keepsake)
+    def begin_with(self, meeting: Meeting) -> None:
+        """Begin with this meeting as one that was never saved."""
+        self._show(meeting, saved=False)
 
     def open_earlier(self, path: Path) -> None:
         """Open the good copy kept beside a file that cannot be read."""
@@ -150,6 +138,7 @@ class FileDesk(QObject):
             self._keeping.snapshots.take(self._session.now, occasion)
         if saved and self.path is not None:
             self._back_up(self.path)
+            self._keeping.departures.end(self._session.now, self.path.stem)
         self._keeping.journal.end(saved=saved)
         self._keeping.lock.release()
 
@@ -250,15 +239,6 @@ class FileDesk(QObject):
         if copy is not None:
             self._show(copy.meeting, path=path, saved=False)
 
-    def _begin_keepsake(self) -> None:
-        keepsake, self._keepsake = self._keepsake, None
-        if keepsake is None:
-            return
-        try:
-            self._show(keepsake.meeting(), saved=False)
-        except MinutesError as failure:
-            self._window.warn(failure)
-
     def _begin_left_behind(self) -> None:
         """Show the file as it stands and the work as one step after it, which can be undone."""
         left, self._left = self._left, None
@@ -301,6 +281,7 @@ class FileDesk(QObject):
         self._session.load(meeting, saved=saved)
         sitting = left.sitting if left else None
         written = left.meeting if left else self._session.now
+        self._keeping.departures.begin(self._session.now)
         self._keeping.journal.arm(written, path, digest, unsaved=not saved, sitting=sitting)
         self._keeping.snapshots.follow(path, self._keeping.journal.key)
         if path is not None:
@@ -334,7 +315,8 @@ class FileDesk(QObject):
         self.is_read_only = False
         self.renamed.emit()
 
-    def _close(self) -> None:
+    def go_to_start(self) -> None:
+        """Let the meeting go as it stands and show the start page."""
         self.end()
         self.path, self._digest, self.is_open, self.is_read_only = None, None, False, False
         self._session.load(Meeting())
@@ -347,6 +329,8 @@ class FileDesk(QObject):
             then()
 
     def _save_to(self, path: Path, expected: str | None) -> bool:
+        """Write the file, the journal first: no copy that is offered later is older than it."""
+        self._keeping.journal.flush()
         try:
             self._keeping.lock.take(path)
             kept = documents.save_meeting(self._session.now, path, expected=expected)

@@ -10,7 +10,15 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
 
 from minutes_app.domain.failures import MinutesError
 from minutes_app.ui.icons import pixmap, set_icon
@@ -31,7 +39,7 @@ class Way:
 
 
 class NoticeStrip(QFrame):
-    """One line of news with at most two ways to react.
+    """News with at most two ways to react; two stand below the words, so that these have room.
 
     It goes after a while, but not while the pointer rests on it; a failure stays until it is
     closed or another notice comes.
@@ -47,12 +55,19 @@ class NoticeStrip(QFrame):
         self._mark = QLabel(self)
         self._text = QLabel(self, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._ways: list[QPushButton] = []
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(16, 8, 8, 8)
-        self._row.setSpacing(8)
-        self._row.addWidget(self._mark)
-        self._row.addWidget(self._text, 1)
-        self._row.addWidget(self._closer())
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(8)
+        self._buttons.addStretch(1)
+        self._words = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._words.setSpacing(8)
+        self._words.addWidget(self._text, 1)
+        self._words.addLayout(self._buttons)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 8, 8, 8)
+        row.setSpacing(8)
+        row.addWidget(self._mark)
+        row.addLayout(self._words, 1)
+        row.addWidget(self._closer())
         self.hide()
 
     @property
@@ -81,8 +96,10 @@ class NoticeStrip(QFrame):
     def _show(self, text: str, ways: tuple[Way, ...]) -> None:
         self._text.setText(text)
         for old in self._ways:
-            self._row.removeWidget(old)
+            self._buttons.removeWidget(old)
             old.deleteLater()
+        flow = QBoxLayout.Direction
+        self._words.setDirection(flow.LeftToRight if len(ways) < 2 else flow.TopToBottom)
         self._ways = [self._button(way) for way in ways]
         self._draw_mark()
         self.show()
@@ -97,7 +114,7 @@ class NoticeStrip(QFrame):
     def _button(self, way: Way) -> QPushButton:
         button = QPushButton(way.text, self)
         button.clicked.connect(weak_slot(self._take, way))
-        self._row.insertWidget(self._row.count() - 1, button)
+        self._buttons.addWidget(button)
         return button
 
     def _take(self, way: Way) -> None:

@@ -1,6 +1,6 @@
 """A card on the start page: work that a crash left behind, and the two things to do with it."""
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from minutes_app.services.differences import words_changed
@@ -16,6 +16,7 @@ class RecoveredCard(QFrame):
 
     taken = Signal(object)
     both_kept = Signal(object)
+    looked_at = Signal(object)
 
     def __init__(self, left: LeftBehind, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,19 +29,23 @@ class RecoveredCard(QFrame):
         self.take = QPushButton(self.tr("Lấy lại"), self)
         self.take.setProperty("kind", "main")
         self.keep_both = QPushButton(self.tr("Giữ cả hai"), self)
-        self.take.clicked.connect(weak_slot(self._tell, "taken"))
-        self.keep_both.clicked.connect(weak_slot(self._tell, "both_kept"))
+        self.look = QPushButton(self.tr("Xem khác biệt…"), self)
+        self.look.setProperty("kind", "quiet")
+        self.take.clicked.connect(weak_slot(self._tell, self.taken))
+        self.keep_both.clicked.connect(weak_slot(self._tell, self.both_kept))
+        self.look.clicked.connect(weak_slot(self._tell, self.looked_at))
         row = QHBoxLayout()
         row.addWidget(self.take)
         row.addWidget(self.keep_both)
+        row.addWidget(self.look)
         row.addStretch(1)
         column = QVBoxLayout(self)
         column.addWidget(name)
         column.addWidget(words)
         column.addLayout(row)
 
-    def _tell(self, answer: str) -> None:
-        (self.taken if answer == "taken" else self.both_kept).emit(self._left)
+    def _tell(self, answer: SignalInstance) -> None:
+        answer.emit(self._left)
 
 
 def told(left: LeftBehind) -> str:

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
 TICK_MS = 150
 
+AFTERWARDS_MS = 1500
+"""How long after a file was opened, saved or closed copies and snapshots are asked about."""
+
 
 class RecoveryDesk(QObject):
     """Tells the journal of every change, and offers what was left behind.
@@ -37,6 +40,9 @@ class RecoveryDesk(QObject):
         self._told = Kept()
         self._clock = QTimer(self, interval=TICK_MS)
         self._clock.timeout.connect(self._tick)
+        self._afterwards = QTimer(self, singleShot=True, interval=AFTERWARDS_MS)
+        self._afterwards.timeout.connect(self._tell_failure)
+        self._failure = ""
         session.changed.connect(self._on_changed)
         app = QCoreApplication.instance()
         if isinstance(app, QGuiApplication):
@@ -56,6 +62,25 @@ class RecoveryDesk(QObject):
     def wake(self) -> None:
         """Let the journal's clock go until everything is written."""
         self._clock.start()
+
+    def show(self, left: LeftBehind) -> None:
+        """Show the words in which this work differs from its file."""
+        from minutes_app.ui.sheets.recovered_sheet import RecoveredSheet
+
+        sheet = RecoveredSheet(left, self._window)
+        sheet.taken.connect(self.take)
+        sheet.both_kept.connect(self.keep_both)
+        sheet.open_at(sheet.take)
+
+    def watch_copies(self) -> None:
+        """Tell, a moment from now and once, when copies or snapshots cannot be written."""
+        self._afterwards.start()
+
+    def _tell_failure(self) -> None:
+        failure = self._keeping.failure
+        if failure is not None and failure.what != self._failure:
+            self._window.warn(failure)
+        self._failure = failure.what if failure else ""
 
     def take(self, left: LeftBehind) -> None:
         """Go on with this work."""
@@ -79,13 +104,14 @@ class RecoveryDesk(QObject):
         if left is not None:
             taking = _Taking(self, left)
             self._window.warn(
-                MinutesError(told(left), self.tr("chọn một trong hai")),
+                MinutesError(told(left), self.tr("lấy lại, hoặc xem trước đã")),
                 Way(self.tr("Lấy lại"), taking.take),
-                Way(self.tr("Giữ cả hai"), taking.keep_both),
+                Way(self.tr("Xem khác biệt…"), taking.show),
             )
 
     def _on_changed(self, meeting: Meeting) -> None:
         self._keeping.journal.follow(meeting)
+        self._keeping.departures.follow(meeting)
         if not self._clock.isActive():
             self._clock.start()
 
@@ -104,7 +130,7 @@ class RecoveryDesk(QObject):
 
 
 class _Taking:
-    """The two answers to one offer, for the buttons of a notice."""
+    """The answers to one offer, for the buttons of a notice."""
 
     def __init__(self, desk: RecoveryDesk, left: LeftBehind) -> None:
         self._desk = desk
@@ -114,9 +140,9 @@ class _Taking:
         """Go on with the work."""
         self._desk.take(self._left)
 
-    def keep_both(self) -> None:
-        """Keep it as a file of its own."""
-        self._desk.keep_both(self._left)
+    def show(self) -> None:
+        """Look at it first; the notice may have gone by then."""
+        self._desk.show(self._left)
 
 
 class _Opening:

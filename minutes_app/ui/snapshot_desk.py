@@ -13,6 +13,7 @@ from minutes_app.services.snapshots import Occasion
 from minutes_app.ui.notices import Way
 
 if TYPE_CHECKING:
+    from minutes_app.services.differences import Difference
     from minutes_app.ui.window import MinutesWindow
 
 
@@ -25,12 +26,19 @@ class SnapshotDesk(QObject):
         self._snapshots = keeping.snapshots
         self._window = window
 
+    def keep(self, occasion: Occasion) -> None:
+        """Keep the meeting as it stands: before an import or a replacement, at the final print.
+
+        Returns at once; the state is written beside the screen's work.
+        """
+        self._snapshots.take(self._session.now, occasion)
+
     def ask_name(self) -> None:
         """Keep the meeting as it stands under a name."""
         from minutes_app.ui.sheets.name_sheet import NameSheet
 
         sheet = NameSheet(self._window)
-        sheet.accepted.connect(self._keep)
+        sheet.accepted.connect(self._keep_named)
         sheet.open_at(sheet.name)
 
     def show(self) -> None:
@@ -42,7 +50,7 @@ class SnapshotDesk(QObject):
         sheet.wanted.connect(self._restore)
         sheet.open_at(sheet.rows)
 
-    def _keep(self, name: str) -> None:
+    def _keep_named(self, name: str) -> None:
         try:
             self._snapshots.name(self._session.now, name)
         except MinutesError as failure:
@@ -51,14 +59,17 @@ class SnapshotDesk(QObject):
         told = self.tr("Đã ghi mốc “{name}”.") if name else self.tr("Đã ghi mốc.")
         self._window.say(told.format(name=name), Way(self.tr("Xem các mốc"), self.show))
 
-    def _restore(self, earlier: Meeting, key: str) -> None:
+    def _restore(self, earlier: Meeting, part: "str | Difference") -> None:
         """Bring the state back as one step; what stood there before is kept, too."""
-        from minutes_app.services.restoring import section_address, with_section_of
+        from minutes_app.services.restoring import section_address, with_place_of, with_section_of
 
-        self._snapshots.take(self._session.now, Occasion.RESTORE)
-        if key:
-            change = partial(with_section_of, earlier=earlier, key=key)
-            where = section_address(key)
+        self.keep(Occasion.RESTORE)
+        if not isinstance(part, str):
+            change = partial(with_place_of, earlier=earlier, place=part)
+            self._session.apply(self.tr("Lấy lại một ô từ mốc"), change, where=part.was)
+        elif part:
+            change = partial(with_section_of, earlier=earlier, key=part)
+            where = section_address(part)
             self._session.apply(self.tr("Lấy lại một phần từ mốc"), change, where=where)
         else:
             self._session.apply(self.tr("Lấy lại mốc"), lambda _: earlier)

@@ -24,13 +24,14 @@ OFFERED = ("file.new", "file.open", "file.copy", "file.sample")
 class StartPage(QWidget):
     """Signals: `wanted` with an act, `file_wanted` with the path of a recent file.
 
-    `taken` and `both_kept` come with work that a crash left behind (`LeftBehind`).
+    `taken`, `both_kept` and `looked_at` come with work that a crash left behind (`LeftBehind`).
     """
 
     wanted = Signal(Act)
     file_wanted = Signal(Path)
     taken = Signal(object)
     both_kept = Signal(object)
+    looked_at = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -93,6 +94,7 @@ class StartPage(QWidget):
         for card in self._cards:
             card.taken.connect(self.taken)
             card.both_kept.connect(self.both_kept)
+            card.looked_at.connect(self.looked_at)
             self._recovered.addWidget(card)
 
     def _recent_button(self, path: Path) -> QPushButton:

@@ -21,6 +21,7 @@ from minutes_app.ui.acts import ACTS, Act, Needs, section_acts
 from minutes_app.ui.file_desk import FileDesk
 from minutes_app.ui.icons import set_icon
 from minutes_app.ui.jobs import Jobs
+from minutes_app.ui.keepsake_desk import KeepsakeDesk
 from minutes_app.ui.notices import NoticeStrip, Way
 from minutes_app.ui.pages.sections import SECTIONS
 from minutes_app.ui.paper_desk import PaperDesk
@@ -75,6 +76,7 @@ class MinutesWindow(QWidget):
         self.recovery = RecoveryDesk(session, keeping, self)
         self.snapshots = SnapshotDesk(session, keeping, self)
         self.papers = PaperDesk(session, keeper, live.press, jobs, self)
+        self.keepsakes = KeepsakeDesk(session, keeper, keeping, self)
         self.start = StartPage(self)
         self.start_notices = NoticeStrip(self)
         self.status = StatusLine(self)
@@ -140,11 +142,13 @@ class MinutesWindow(QWidget):
         self.start.file_wanted.connect(self.files.open_path)
         self.start.taken.connect(self.recovery.take)
         self.start.both_kept.connect(self.recovery.keep_both)
+        self.start.looked_at.connect(self.recovery.show)
         self.recovery.kept.connect(self._on_kept)
         self.recovery.offered.connect(self._on_offered)
         self.files.opened.connect(self._on_opened)
         self.files.closed.connect(self._on_closed)
         self.files.renamed.connect(self._show_name)
+        self.files.renamed.connect(self.recovery.watch_copies)
         self.bar.menu_wanted.connect(self.open_menu)
         self.files.opened.connect(self._on_paper_wanted)
         self._session.changed.connect(self._on_changed)

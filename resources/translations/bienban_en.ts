@@ -648,6 +648,14 @@
         <translation>Report on the working session</translation>
     </message>
     <message>
+        <source>không xóa được tệp “{name}”</source>
+        <translation>the file “{name}” could not be deleted</translation>
+    </message>
+    <message>
+        <source>đóng tệp ở chương trình khác rồi thử lại</source>
+        <translation>close it in the other program and try again</translation>
+    </message>
+    <message>
         <source>không còn thư mục “{folder}”</source>
         <translation>the folder “{folder}” is gone</translation>
     </message>
@@ -2213,6 +2221,25 @@
     </message>
 </context>
 <context>
+    <name>Differences</name>
+    <message>
+        <source>… và {count} chỗ khác</source>
+        <translation>… and {count} more places</translation>
+    </message>
+    <message>
+        <source>Ghi chú riêng</source>
+        <translation>Private remark</translation>
+    </message>
+    <message>
+        <source>{name}: thêm dòng</source>
+        <translation>{name}: row added</translation>
+    </message>
+    <message>
+        <source>{name}: bớt dòng</source>
+        <translation>{name}: row taken out</translation>
+    </message>
+</context>
+<context>
     <name>ExportSheet</name>
     <message>
         <source>Xuất Word</source>
@@ -2502,11 +2529,22 @@
     </message>
 </context>
 <context>
-    <name>KeepsakesSheet</name>
+    <name>KeepsakeDesk</name>
     <message>
-        <source>Bản sao lưu và bản đã bỏ</source>
-        <translation>Backups and dropped work</translation>
+        <source>Lấy lại người</source>
+        <translation>Person put back</translation>
     </message>
+    <message>
+        <source>Đã xóa “{name}”. Trong 90 ngày vẫn lấy lại được.</source>
+        <translation>“{name}” deleted. It can be had back for 90 days.</translation>
+    </message>
+    <message>
+        <source>Lấy lại</source>
+        <translation>Take it back</translation>
+    </message>
+</context>
+<context>
+    <name>KeepsakesSheet</name>
     <message>
         <source>Mở thành biên bản mới</source>
         <translation>Open as new minutes</translation>
@@ -2514,6 +2552,26 @@
     <message>
         <source>Đóng</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>Bản sao lưu, thùng rác</source>
+        <translation>Backups and trash</translation>
+    </message>
+    <message>
+        <source>Đưa lại vào biên bản</source>
+        <translation>Put back into the minutes</translation>
+    </message>
+    <message>
+        <source>Người này được thêm vào cuối danh sách; hoàn tác được.</source>
+        <translation>The person is added at the end of the list; this can be undone.</translation>
+    </message>
+    <message>
+        <source>Lấy lại</source>
+        <translation>Take it back</translation>
+    </message>
+    <message>
+        <source>Tệp trở về chỗ cũ; nếu chỗ cũ đã có tệp khác thì mở mới.</source>
+        <translation>The file goes back to its place; if another file is there now, it opens as new minutes.</translation>
     </message>
     <message>
         <source>Bản được mở chưa gắn với tệp nào; tệp đang có vẫn giữ nguyên.</source>
@@ -2524,12 +2582,8 @@
         <translation>There is nothing yet. Choose a backup folder in the preferences.</translation>
     </message>
     <message>
-        <source>đóng không lưu</source>
-        <translation>closed without saving</translation>
-    </message>
-    <message>
-        <source>sao lưu</source>
-        <translation>backup</translation>
+        <source>{name} (người đã bớt khỏi “{title}”)</source>
+        <translation>{name} (taken out of “{title}”)</translation>
     </message>
 </context>
 <context>
@@ -2871,6 +2925,10 @@
         <translation>for example: a folder on a USB stick</translation>
     </message>
     <message>
+        <source>Chọn thư mục sao lưu…</source>
+        <translation>Choose the backup folder…</translation>
+    </message>
+    <message>
         <source>Kèm dữ liệu để mở lại từ tệp Word</source>
         <translation>Include the data, so that the Word file can be opened here again</translation>
     </message>
@@ -3084,12 +3142,35 @@
         <translation>Keep both</translation>
     </message>
     <message>
+        <source>Xem khác biệt…</source>
+        <translation>See the differences…</translation>
+    </message>
+    <message>
         <source>Bản phục hồi lúc {time}: thêm {added} chữ, bớt {removed} chữ so với tệp đã lưu</source>
         <translation>Recovered work of {time}: {added} words more, {removed} words fewer than in the saved file</translation>
     </message>
     <message>
         <source>Bản phục hồi lúc {time}: {added} chữ, chưa từng được lưu</source>
         <translation>Recovered work of {time}: {added} words, never saved</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveredSheet</name>
+    <message>
+        <source>Bản phục hồi khác với tệp đã lưu</source>
+        <translation>How the recovered work differs from the saved file</translation>
+    </message>
+    <message>
+        <source>Lấy lại</source>
+        <translation>Take it back</translation>
+    </message>
+    <message>
+        <source>Giữ cả hai</source>
+        <translation>Keep both</translation>
+    </message>
+    <message>
+        <source>Để sau</source>
+        <translation>Later</translation>
     </message>
 </context>
 <context>
@@ -3107,12 +3188,12 @@
         <translation>Open that file</translation>
     </message>
     <message>
-        <source>chọn một trong hai</source>
-        <translation>choose one of the two</translation>
+        <source>lấy lại, hoặc xem trước đã</source>
+        <translation>take it back, or look at it first</translation>
     </message>
     <message>
-        <source>Giữ cả hai</source>
-        <translation>Keep both</translation>
+        <source>Xem khác biệt…</source>
+        <translation>See the differences…</translation>
     </message>
 </context>
 <context>
@@ -3301,6 +3382,10 @@
         <translation>Show the snapshots</translation>
     </message>
     <message>
+        <source>Lấy lại một ô từ mốc</source>
+        <translation>One field taken back from a snapshot</translation>
+    </message>
+    <message>
         <source>Lấy lại một phần từ mốc</source>
         <translation>restore of a section</translation>
     </message>
@@ -3362,6 +3447,14 @@
     <message>
         <source>Cả biên bản</source>
         <translation>The whole minutes</translation>
+    </message>
+    <message>
+        <source>Chỉ ô {name} – {text}</source>
+        <translation>Only the field {name} – {text}</translation>
+    </message>
+    <message>
+        <source>Chỉ dòng {name} – {text}</source>
+        <translation>Only the row {name} – {text}</translation>
     </message>
 </context>
 <context>
@@ -3460,8 +3553,8 @@
         <translation>Save the minutes before closing?</translation>
     </message>
     <message>
-        <source>“{name}” có thay đổi chưa lưu. Nếu không lưu, các thay đổi này sẽ mất.</source>
-        <translation>“{name}” has unsaved changes. They will be lost if they are not saved.</translation>
+        <source>“{name}” có thay đổi chưa lưu. Nếu không lưu, tệp giữ như cũ; bản đang soạn vào thùng rác, lấy lại được trong 90 ngày.</source>
+        <translation>“{name}” has changes that are not saved. Without saving, the file stays as it was; the work goes to the trash and can be had back for 90 days.</translation>
     </message>
     <message>
         <source>&amp;Lưu</source>
@@ -3621,8 +3714,12 @@
         <translation>Show the snapshots…</translation>
     </message>
     <message>
-        <source>Bản sao lưu, bản đã bỏ…</source>
-        <translation>Backups, dropped work…</translation>
+        <source>Bản sao lưu, thùng rác…</source>
+        <translation>Backups and trash…</translation>
+    </message>
+    <message>
+        <source>Xóa biên bản này</source>
+        <translation>Delete these minutes</translation>
     </message>
     <message>
         <source>Xuất Word</source>
@@ -3885,8 +3982,28 @@
         <translation>On printing</translation>
     </message>
     <message>
+        <source>Trước khi nhập nội dung</source>
+        <translation>Before an import</translation>
+    </message>
+    <message>
+        <source>Trước khi thay chữ hàng loạt</source>
+        <translation>Before words were replaced throughout</translation>
+    </message>
+    <message>
         <source>Bản của người khác, trước khi ghi đè</source>
         <translation>Somebody else&apos;s work, before it was overwritten</translation>
+    </message>
+    <message>
+        <source>sao lưu</source>
+        <translation>backup</translation>
+    </message>
+    <message>
+        <source>đóng không lưu</source>
+        <translation>closed without saving</translation>
+    </message>
+    <message>
+        <source>đã xóa</source>
+        <translation>deleted</translation>
     </message>
 </context>
 </TS>

@@ -1,4 +1,4 @@
-"""Measure filling, starting, typing, pages: `python -m tests.benchmarks [fill|start|keys|page]`."""
+"""Measure: `python -m tests.benchmarks [fill|start|keys|page|snapshots …]`."""
 
 import sys
 
@@ -6,6 +6,7 @@ from tests.benchmarks.figures import say
 from tests.benchmarks.fill import measure_fill
 from tests.benchmarks.keys import measure_keys
 from tests.benchmarks.page import measure_page
+from tests.benchmarks.snapshots import measure_snapshots
 from tests.benchmarks.start import measure_start
 
 MEASURES = {
@@ -13,6 +14,7 @@ MEASURES = {
     "start": measure_start,
     "keys": measure_keys,
     "page": measure_page,
+    "snapshots": measure_snapshots,
 }
 
 

@@ -28,21 +28,26 @@ from minutes_app.services.documents import (
     save_meeting,
 )
 from minutes_app.storage.codec import encode
+from tests.faults.fair_clock import FairClock
 from tests.faults.program import Killed, RunningProgram, Seen
 
 ALLOWED = 2.0
-"""Seconds of typing that may be missing."""
+"""Seconds of typing that may be missing, by the fair clock."""
 LETTERS = "abcdeghiklmnopqrstuvxyăâđêôơưạảấềốữ____"
 MOMENTS = ("typing", "typing", "typing", "saving", "starting", "answering")
 
 
 @dataclass
 class Tally:
-    """What came of the kills of one kind of moment."""
+    """What came of the kills of one kind of moment.
+
+    `lost` counts seconds of typing by the fair clock, `on_the_wall` those of an ordinary one.
+    """
 
     kills: int = 0
     offered: int = 0
     lost: list[float] = field(default_factory=list)
+    on_the_wall: list[float] = field(default_factory=list)
     unreadable: int = 0
     overwritten: int = 0
     strange: list[str] = field(default_factory=list)
@@ -80,28 +85,32 @@ class Trial:
         self.in_file = {self.states[0].digest}
         self.before_other_hand = ""
         self.killed_at = 0.0
-        self.moment = "starting"
+        self.moment = self.killed_while = "starting"
+        self.clock = FairClock(home)
         self.tallies: defaultdict[str, Tally] = defaultdict(Tally)
 
     def run(self, kills: int, *, say: bool = False) -> None:
         """Kill so many times."""
-        for number in range(kills):
-            self.round()
-            if say and number % 25 == 24:
-                sys.stderr.write(f"{number + 1} kills\n")
-        self.look_at_file()
+        try:
+            for number in range(kills):
+                self.round()
+                if say and number % 25 == 24:
+                    sys.stderr.write(f"{number + 1} kills\n")
+            self.look_at_file()
+        finally:
+            self.clock.stop()
 
     def round(self) -> None:
         """Look at what the last kill left, go on with it, and kill again."""
         self.look_at_file()
-        before, self.moment = self.moment, self.random.choice(MOMENTS)
+        before, self.moment = self.killed_while, self.random.choice(MOMENTS)
         foreign = self.be_another_hand() if self.random.random() < 0.08 else None
         known, program = self.states, RunningProgram(self.home)
         with suppress(Killed):
             self.live(program, before, foreign)
         moment = program.kill()
         if self.states is not known:  # otherwise nothing was typed since the kill before
-            self.killed_at = moment
+            self.killed_at, self.killed_while = moment, self.moment
         self.tallies[self.moment].kills += 1
 
     def live(self, program: RunningProgram, before: str, foreign: Meeting | None) -> None:
@@ -158,9 +167,12 @@ class Trial:
         places = [place for place, state in enumerate(self.states) if state.digest == digest]
         last = self.states[-1]
         if places and places[-1] + 1 < len(self.states):
-            tally.lost.append(max(0.0, self.killed_at - self.states[places[-1] + 1].at))
+            since = min(self.killed_at, self.states[places[-1] + 1].at)
+            tally.lost.append(self.clock.between(since, self.killed_at))
+            tally.on_the_wall.append(self.killed_at - since)
         elif places or (text.startswith(last.text.rstrip()) and len(text) <= len(last.text) + 2):
             tally.lost.append(0.0)
+            tally.on_the_wall.append(0.0)
         else:
             tally.strange.append(f"a state nobody typed: {text[-40:]!r} after {last.text[-40:]!r}")
 
@@ -254,14 +266,15 @@ def table(tallies: dict[str, Tally]) -> str:
     """Give the rows that are printed."""
     head = (
         f"{'killed while':<12} {'kills':>6} {'offered':>8} {'lost p50 s':>11} {'lost max s':>11}"
-        f" {'> 2 s':>6} {'unreadable':>11} {'overwritten':>12} {'strange':>8}"
+        f" {'> 2 s':>6} {'by the wall':>12} {'unreadable':>11} {'overwritten':>12} {'strange':>8}"
     )
     rows = [head]
     for moment, one in sorted(tallies.items()):
         middle = statistics.median(one.lost) if one.lost else 0.0
         rows.append(
             f"{moment:<12} {one.kills:>6} {one.offered:>8} {middle:>11.2f}"
-            f" {max(one.lost, default=0.0):>11.2f} {one.too_late:>6} {one.unreadable:>11}"
+            f" {max(one.lost, default=0.0):>11.2f} {one.too_late:>6}"
+            f" {max(one.on_the_wall, default=0.0):>12.2f} {one.unreadable:>11}"
             f" {one.overwritten:>12} {len(one.strange):>8}"
         )
     rows += [words for one in tallies.values() for words in one.strange]

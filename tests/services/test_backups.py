@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from minutes_app.domain.meeting import Meeting
-from minutes_app.services.backups import KEPT, TRASH_DAYS
+from minutes_app.services.backups import KEPT, TRASH_DAYS, KeepsakeKind
+from minutes_app.services.documents import ChangedOnDisk, open_meeting, save_meeting
 from minutes_app.services.journal import REST
 from minutes_app.services.keeping import Keeping, keeping_in
 from tests.builders import meeting_concluding
@@ -42,7 +43,7 @@ def test_a_changed_meeting_is_copied_with_its_date_and_the_same_one_is_not(
         keeping.backups.keep(meeting_concluding(text), file, str(stick))
         clock.go(60)
     newest, oldest = keeping.backups.all(str(stick))
-    assert (newest.title, newest.is_dropped) == ("Họp", False)
+    assert (newest.title, newest.kind) == ("Họp", KeepsakeKind.COPY)
     assert newest.meeting() == meeting_concluding("b")
     assert oldest.meeting() == meeting_concluding("a")
 
@@ -87,7 +88,52 @@ def test_dropped_work_is_offered_for_ninety_days(
         keeping.journal.tick()
     keeping.journal.end(saved=False)
     (one,) = keeping.backups.all("")
-    assert (one.title, one.is_dropped) == ("Họp", True)
+    assert (one.title, one.kind) == ("Họp", KeepsakeKind.DROPPED)
     assert one.meeting() == meeting_concluding("b")
     clock.go((TRASH_DAYS + 1) * DAY)
+    assert keeping.backups.all("") == ()
+
+
+def test_two_meetings_of_one_name_in_two_folders_are_copied_apart(
+    keeping: Keeping, stick: Path, tmp_path: Path
+):
+    for folder, text in (("a", "một"), ("b", "hai")):
+        file = tmp_path / folder / "Họp.bienban"
+        keeping.backups.keep(meeting_concluding(text), file, str(stick), daily=True)
+    assert [one.title for one in keeping.backups.all(str(stick))] == ["Họp", "Họp"]
+
+
+def test_a_deleted_meeting_goes_back_to_its_place_within_ninety_days(
+    keeping: Keeping, clock: StillClock, tmp_path: Path
+):
+    file = tmp_path / "Họp.bienban"
+    save_meeting(meeting_concluding("cũ"), file)
+    digest = save_meeting(meeting_concluding("a"), file).digest
+    keeping.backups.throw_away(meeting_concluding("a"), file, digest)
+    assert list(tmp_path.glob("Họp*")) == []
+    clock.go((TRASH_DAYS - 1) * DAY)
+    (one,) = keeping.backups.all("")
+    assert (one.title, one.kind) == ("Họp", KeepsakeKind.DELETED)
+    assert keeping.backups.put_back(one) == file
+    assert open_meeting(file).meeting == meeting_concluding("a")
+    assert keeping.backups.all("") == ()
+
+
+def test_a_deleted_meeting_does_not_go_over_another_file(keeping: Keeping, tmp_path: Path):
+    file = tmp_path / "Họp.bienban"
+    digest = save_meeting(meeting_concluding("a"), file).digest
+    kept = keeping.backups.throw_away(meeting_concluding("a"), file, digest)
+    save_meeting(meeting_concluding("b"), file)
+    assert keeping.backups.put_back(kept) is None
+    assert open_meeting(file).meeting == meeting_concluding("b")
+    assert kept.meeting() == meeting_concluding("a")
+
+
+def test_a_file_somebody_else_changed_is_not_deleted(keeping: Keeping, tmp_path: Path):
+    file = tmp_path / "Họp.bienban"
+    digest = save_meeting(meeting_concluding("a"), file).digest
+    save_meeting(meeting_concluding("b"), file)
+    with pytest.raises(ChangedOnDisk):
+        keeping.backups.throw_away(meeting_concluding("a"), file, digest)
+    assert open_meeting(file).meeting == meeting_concluding("b")
     assert keeping.backups.all("") == ()

@@ -33,6 +33,17 @@ def test_rows_that_came_or_went_are_told_whole_and_the_others_not_at_all():
     )  # fmt: skip
 
 
+def test_a_row_put_before_one_that_changed_is_told_as_a_row():
+    earlier = meeting_concluding("Huyện ủy đã làm tốt công tác này")
+    later = meeting_concluding("Đề nghị rà soát", "Huyện ủy đã làm rất tốt công tác này")
+    row, text = differences(earlier, later)
+    assert (row.row, row.where) == (1, "conclusion/blocks/0/items/0")
+    assert [piece.text for piece in text.pieces if piece.sign] == [" rất"]
+    assert (text.was, text.where) == (
+        "conclusion/blocks/0/items/0/text", "conclusion/blocks/0/items/1/text",
+    )  # fmt: skip
+
+
 def test_a_person_is_told_by_name():
     both = meeting_of("Lê An", "Hoàng Thanh")
     (one,) = differences(chaired_by(both, "p1"), chaired_by(both, "p2"))

@@ -17,12 +17,14 @@ from minutes_app.domain.conclusion import ConclusionBlock, ConclusionItem
 from minutes_app.domain.meeting import Meeting
 from minutes_app.domain.people import NOBODY
 from minutes_app.domain.proceedings import Proceeding
-from minutes_app.services.documents import open_meeting, save_meeting
+from minutes_app.services.copying import copy_of_earlier
+from minutes_app.services.differences import differences
+from minutes_app.services.documents import open_meeting, sample_meeting, save_meeting
 from minutes_app.services.editing import EditingSession
 from minutes_app.services.journal import REST
 from minutes_app.services.keeping import keeping_in
 from minutes_app.services.progress import SECTIONS
-from minutes_app.services.restoring import with_section_of
+from minutes_app.services.restoring import places_to_restore, with_place_of, with_section_of
 from minutes_app.services.snapshots import Snapshot
 from minutes_app.storage.codec import decode, encode
 from tests.clocks import StillClock
@@ -176,6 +178,23 @@ class Secretary(RuleBasedStateMachine):
             change = partial(with_section_of, earlier=then, key=key)
             self.session.apply("Lấy lại một phần", change)
 
+    @rule(data=st.data())
+    def restore_a_place(self, data: st.DataObject) -> None:
+        if not self.known:
+            return
+        _, then = data.draw(st.sampled_from(self.known))
+        found = list(places_to_restore(differences(self.session.now, then)))
+        if found:
+            place = data.draw(st.sampled_from(found))
+            change = partial(with_place_of, earlier=then, place=place)
+            self.session.apply("Lấy lại một ô", change)
+
+    @rule()
+    def import_a_meeting(self) -> None:
+        """Take over what an earlier meeting has for a new one, as one step."""
+        brought = copy_of_earlier(self.session.now).meeting
+        self.session.apply("Nhập", lambda _: brought)
+
     @invariant()
     def references_resolve_and_keys_are_unique(self) -> None:
         now = self.session.now
@@ -204,3 +223,58 @@ class Secretary(RuleBasedStateMachine):
 
 TestSecretary = Secretary.TestCase
 TestSecretary.settings = settings(deadline=None, max_examples=40, stateful_step_count=30)
+
+
+def one_step(session: EditingSession, number: int) -> None:
+    """Do one thing that may change the meeting; the number decides which."""
+    mixed = number * 2654435761 % 2**32
+    rows = sorted(ROWS)[mixed // 7 % len(ROWS)]
+    count = len(rows_at(session.now, rows))
+    match mixed % 6:
+        case 0:
+            session.set_value("conclusion/lead", f"Lần {number}", "Sửa chữ")
+        case 1:
+            session.name_person("chair/person", f"Lê An {number}", "Sửa tên")
+        case 2:
+            session.insert_rows(rows, 0, [ROWS[rows]] * (1 + number % 3), "Thêm dòng")
+        case 3 if number % 5 == 0:
+            brought = copy_of_earlier(session.now).meeting
+            session.apply("Nhập", lambda _: brought)
+        case 4 if count:
+            session.remove_row(rows, mixed // 11 % count, "Xóa dòng")
+        case _ if count:
+            session.move_row(rows, mixed // 11 % count, mixed // 13 % count, "Chuyển dòng")
+    session.pause()
+
+
+def test_after_two_hundred_undos_the_state_is_the_start_byte_for_byte():
+    session, number = EditingSession(sample_meeting()), 0
+    states, labels = [encode(session.now)], [""]
+    while len(states) <= 200:
+        number += 1
+        one_step(session, number)
+        if encode(session.now) != states[-1]:
+            states.append(encode(session.now))
+            labels.append(session.undo_label)
+        if number % 50 == 0:
+            session.mark_saved()
+    assert len(set(labels)) == 7
+    for before, label in zip(states[-2::-1], labels[:0:-1], strict=True):
+        assert session.undo_label == label
+        session.undo()
+        assert encode(session.now) == before
+    assert session.undo() is None
+    assert session.now == sample_meeting()
+
+
+def test_five_hundred_steps_are_kept_and_survive_saving():
+    session = EditingSession(sample_meeting())
+    for number in range(520):
+        session.set_value("remark", f"Lần {number}", f"Bước {number}")
+        session.mark_saved()
+    taken = 0
+    while step := session.undo():
+        taken += 1
+        assert step.label == f"Bước {520 - taken}"
+    assert taken == 500
+    assert session.now.remark == "Lần 19"

@@ -9,11 +9,18 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from minutes_app.domain.changes import references, without_strangers
+from minutes_app.domain.address import value_at
+from minutes_app.domain.changes import references, settled, without_strangers
 from minutes_app.domain.meeting import Meeting
+from minutes_app.services.differences import differences
 from minutes_app.services.documents import sample_meeting
 from minutes_app.services.progress import SECTIONS
-from minutes_app.services.restoring import sections_that_differ, with_section_of
+from minutes_app.services.restoring import (
+    places_to_restore,
+    sections_that_differ,
+    with_place_of,
+    with_section_of,
+)
 from minutes_app.services.snapshots import Occasion, PrintedPaper, Snapshots
 from minutes_app.storage.durable import CannotWrite
 from minutes_app.storage.faults import BadMeetingFile
@@ -161,3 +168,37 @@ def test_a_printed_paper_that_is_damaged_is_told(snapshots: Snapshots, tmp_path:
         content.write_bytes(b"x")
     with pytest.raises(BadMeetingFile, match="không còn nguyên vẹn"):
         snapshots.last_print()
+
+
+def test_one_field_comes_back_and_the_others_stay():
+    earlier = replace(meeting_concluding("cũ", "hai"), remark="cũ")
+    now = replace(meeting_concluding("chen vào", "mới", "hai"), remark="mới")
+    text = next(
+        one for one in differences(now, earlier) if one.added and "cũ" in one.pieces[-1].text
+    )
+    after = with_place_of(now, earlier, text)
+    items = after.conclusion.blocks[0].items
+    assert "cũ" in [item.text for item in items]
+    assert after.remark == "mới"
+
+
+def test_one_row_comes_back_or_goes_alone():
+    earlier, now = meeting_concluding("một", "hai", "ba"), meeting_concluding("một", "ba", "bốn")
+    new, gone = differences(now, earlier)
+    assert (new.row, gone.row) == (1, -1)
+    assert with_place_of(now, earlier, new) == meeting_concluding("một", "hai", "ba", "bốn")
+    assert with_place_of(now, earlier, gone) == meeting_concluding("một", "ba")
+
+
+@settings(deadline=None, max_examples=40)
+@given(meetings(), meetings(), st.data())
+def test_a_restored_place_is_as_it_was_and_leaves_no_reference_open(
+    now: Meeting, earlier: Meeting, data: st.DataObject
+):
+    found = list(places_to_restore(differences(now, earlier)))
+    if not found:
+        return
+    place = data.draw(st.sampled_from(found))
+    after = settled(with_place_of(now, earlier, place))
+    if not place.row and not place.where.endswith("/person") and "people" not in place.where:
+        assert value_at(after, place.was) == value_at(earlier, place.where)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QFormLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from minutes_app.domain.preferences import Preferences, ScreenLanguage, Theme
 from minutes_app.ui.fields.choice import ChoiceField
@@ -41,6 +41,9 @@ class PreferencesSheet(Sheet):
         self.place = QLineEdit(office.place, self.card)
         self.backups = QLineEdit(preferences.backup_folder, self.card)
         self.backups.setPlaceholderText(self.tr("ví dụ: thư mục trên ổ USB"))
+        self.choose_backups = QPushButton(self.tr("Chọn thư mục sao lưu…"), self.card)
+        self.choose_backups.setProperty("kind", "quiet")
+        self.choose_backups.clicked.connect(self._choose_backups)
         self.embed = SwitchField(self.tr("Kèm dữ liệu để mở lại từ tệp Word"), self.card)
         self.embed.setChecked(preferences.embed)
         self._assemble()
@@ -60,12 +63,21 @@ class PreferencesSheet(Sheet):
             label.setBuddy(field)
             field.setAccessibleName(text)
             self._form.addRow(label, field)
+        self._form.addRow("", self.choose_backups)
         self.body.addLayout(self._form)
         self.body.addWidget(self.embed)
         self.keep, stay = QPushButton(self.tr("Lưu")), QPushButton(self.tr("Hủy"))
         self.keep.clicked.connect(self._accept)
         stay.clicked.connect(self.refuse)
         self.add_buttons(self.keep, stay)
+
+    def _choose_backups(self) -> None:
+        dialog = QFileDialog(self, self.tr("Thư mục sao lưu"), self.backups.text())
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(self.backups.setText)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def _accept(self) -> None:
         before = self._known

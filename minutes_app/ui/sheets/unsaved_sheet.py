@@ -26,7 +26,10 @@ class UnsavedSheet(Sheet):
         super().__init__(window, width=480)
         self.set_heading(self.tr("Lưu biên bản trước khi đóng?"))
         self._answer = Answer.STAY
-        text = self.tr("“{name}” có thay đổi chưa lưu. Nếu không lưu, các thay đổi này sẽ mất.")
+        text = self.tr(
+            "“{name}” có thay đổi chưa lưu. Nếu không lưu, tệp giữ như cũ; bản đang soạn vào thùng"
+            " rác, lấy lại được trong 90 ngày."
+        )
         told = QLabel(text.format(name=name), self.card, wordWrap=True)
         self.body.addWidget(told)
         self.save = QPushButton(self.tr("&Lưu"), self.card)

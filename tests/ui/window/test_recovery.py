@@ -1,23 +1,28 @@
 """What a crash left behind is offered with its words; one click takes it, the other keeps both."""
 
+import shutil
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
+from minutes_app.services.backups import folder_name
 from minutes_app.services.clock import SystemClock
 from minutes_app.services.documents import open_meeting, save_meeting
 from minutes_app.services.editing import EditingSession
 from minutes_app.services.keeping import Keeping, keeping_in
 from minutes_app.services.preferences import PreferencesKeeper
 from minutes_app.storage.locks import Owner, lock_beside, take_lock
+from minutes_app.storage.slots import decode_slot
 from minutes_app.ui.recovered_card import RecoveredCard
 from minutes_app.ui.sheets.keepsakes_sheet import KeepsakesSheet
 from minutes_app.ui.sheets.preferences_sheet import PreferencesSheet
+from minutes_app.ui.sheets.recovered_sheet import RecoveredSheet
 from minutes_app.ui.window import MinutesWindow
-from tests.builders import meeting_concluding
+from tests.builders import meeting_concluding, meeting_of
 from tests.ui.typing import Keyboard
 
 KEYS = Keyboard()
@@ -64,6 +69,21 @@ def test_lost_work_is_offered_and_taken_with_one_click(
     assert open_meeting(crashed).meeting == meeting_concluding("Đã làm rất tốt")
     KEYS.press("Ctrl+W")
     assert cards(window) == []
+
+
+def test_the_words_that_differ_are_looked_at_before_one_is_chosen(
+    crashed: Path, window: MinutesWindow, session: EditingSession, qtbot: QtBot
+):
+    (card,) = cards(window)
+    card.look.click()
+    sheet = next(s for s in window.findChildren(RecoveredSheet) if s.isVisible())
+    assert sheet.text.toPlainText() == "Kết luận\nĐã làm rất tốt"
+    assert "<span" in sheet.text.toHtml().partition("làm")[2].partition("tốt")[0]
+    KEYS.press("Escape")
+    assert len(cards(window)) == 1
+    card.look.click()
+    KEYS.press("Return")
+    assert session.now == meeting_concluding("Đã làm rất tốt")
 
 
 def test_both_are_kept_with_the_other_click(
@@ -115,6 +135,23 @@ def test_the_status_line_tells_when_work_was_kept_and_when_it_was_saved(
     assert window.status.saved.text().startswith("Đã lưu lúc ")
     KEYS.press("Ctrl+W")
     assert list(keeping.shelf.folder.glob("*.slot")) == []
+
+
+def test_work_that_cannot_be_saved_is_in_the_journal_at_that_moment(
+    window: MinutesWindow, session: EditingSession, keeping: Keeping, qtbot: QtBot, tmp_path: Path
+):
+    folder = tmp_path / "usb"
+    folder.mkdir()
+    path = folder / "a.bienban"
+    save_meeting(meeting_concluding("a"), path)
+    window.files.open_path(path)
+    session.set_value("session/venue", "Hội trường", "Sửa chữ")
+    shutil.rmtree(folder)
+    KEYS.press("Ctrl+S")
+    assert "Không còn thư mục" in window.notices.text
+    assert [way.text() for way in window.notices.ways] == ["Lưu bằng tên khác"]
+    (slot,) = keeping.shelf.folder.glob("*.slot")
+    assert decode_slot(slot.read_bytes()).meeting == session.now
 
 
 def test_work_that_was_not_wanted_is_put_away(
@@ -185,7 +222,7 @@ def test_work_that_was_dropped_comes_back_as_a_meeting_of_its_own(
     KEYS.press("Alt+K")
     qtbot.waitUntil(lambda: not window.files.is_open)
     KEYS.press("Ctrl+K")
-    KEYS.text("ban da bo")
+    KEYS.text("thung rac")
     KEYS.press("Return")
     sheet = next(s for s in window.findChildren(KeepsakesSheet) if s.isVisible())
     assert "đóng không lưu" in sheet.rows.item(0).text()
@@ -202,14 +239,71 @@ def test_a_closed_meeting_is_copied_into_the_folder_chosen_for_it(
     stick.mkdir()
     KEYS.press("Ctrl+,")
     sheet = next(s for s in window.findChildren(PreferencesSheet) if s.isVisible())
+    sheet.choose_backups.click()
+    dialog = next(d for d in sheet.findChildren(QFileDialog) if d.isVisible())
+    dialog.fileSelected.emit(str(stick))
+    dialog.close()
     sheet.backups.setFocus()
-    KEYS.paste(str(stick))
     KEYS.press("Return")
     path = tmp_path / "Họp.bienban"
     save_meeting(meeting_concluding("a"), path)
     window.files.open_path(path)
     KEYS.press("Ctrl+W")
-    window.files.show_keepsakes()
-    (copy,) = (stick / "Họp").iterdir()
+    window.keepsakes.show()
+    (copy,) = stick.glob("Họp */*.bienban")
     assert open_meeting(copy).meeting == meeting_concluding("a")
     assert keeper.now.backup_folder == str(stick)
+
+
+def test_a_deleted_meeting_is_had_back_with_one_click(
+    window: MinutesWindow, session: EditingSession, keeper: PreferencesKeeper, tmp_path: Path
+):
+    path = tmp_path / "a.bienban"
+    save_meeting(meeting_concluding("một"), path)
+    window.files.open_path(path)
+    window.keepsakes.delete_meeting()
+    assert not path.exists()
+    assert not window.files.is_open
+    assert keeper.now.recent == ()
+    assert "Đã xóa “a”" in window.notices.text
+    window.notices.ways[0].click()
+    assert open_meeting(path).meeting == meeting_concluding("một") == session.now
+    assert window.files.path == path
+
+
+def test_a_person_taken_out_of_a_meeting_is_put_back_as_a_step(
+    window: MinutesWindow, session: EditingSession, qtbot: QtBot, tmp_path: Path
+):
+    path = tmp_path / "a.bienban"
+    save_meeting(meeting_of("Lê An", "Hoàng Thanh"), path)
+    window.files.open_path(path)
+    session.remove_row("delegation/members", 1, "Xóa dòng")
+    KEYS.press("Ctrl+S")
+    KEYS.press("Ctrl+W")
+    window.files.open_path(path)
+    window.keepsakes.show()
+    sheet = next(s for s in window.findChildren(KeepsakesSheet) if s.isVisible())
+    assert "Hoàng Thanh (người đã bớt khỏi “a”)" in sheet.rows.item(0).text()
+    assert sheet.open_it.text() == "Đưa lại vào biên bản"
+    KEYS.press("Return")
+    assert [person.name for person in session.now.people] == ["Lê An", "Hoàng Thanh"]
+    KEYS.press("Ctrl+Z")
+    assert [person.name for person in session.now.people] == ["Lê An"]
+
+
+def test_a_copy_that_cannot_be_written_is_told_once(
+    window: MinutesWindow, session: EditingSession, keeper: PreferencesKeeper, qtbot: QtBot,
+    tmp_path: Path,
+):  # fmt: skip
+    stick, path = tmp_path / "usb", tmp_path / "a.bienban"
+    keeper.change(replace(keeper.now, backup_folder=str(stick)))
+    save_meeting(meeting_concluding("một"), path)
+    window.files.open_path(path)
+    KEYS.press("Ctrl+W")
+    stick.mkdir()
+    window.files.open_path(path)
+    session.set_value("session/venue", "Hội trường", "Sửa chữ")
+    (stick / folder_name(path)).write_bytes(b"in the way")
+    KEYS.press("Ctrl+S")
+    assert window.status.saved.text().startswith("Đã lưu lúc ")
+    qtbot.waitUntil(lambda: "không phải là thư mục" in window.notices.text)

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from minutes_app.services.documents import open_meeting, save_meeting
 from minutes_app.services.editing import EditingSession
 from minutes_app.services.keeping import Keeping
+from minutes_app.services.snapshots import Occasion
 from minutes_app.ui.sheets.name_sheet import NameSheet
 from minutes_app.ui.sheets.snapshots_sheet import SnapshotsSheet
 from minutes_app.ui.window import MinutesWindow
@@ -64,6 +65,38 @@ def test_one_section_is_brought_back_alone(
     sheet.restore.click()
     assert session.now.conclusion.lead == ""
     assert session.now.session.venue == "Hội trường"
+
+
+def test_one_field_is_brought_back_alone_and_undone(
+    window: MinutesWindow, session: EditingSession, qtbot: QtBot, tmp_path: Path
+):
+    opened(window, tmp_path)
+    session.set_value("conclusion/blocks/0/items/0/text", "Đã làm rất tốt", "Sửa chữ")
+    session.set_value("conclusion/lead", "mới", "Sửa chữ")
+    before = session.now
+    KEYS.press("Ctrl+Shift+H")
+    sheet = sheet_of(window)
+    place = sheet.part.findText("Chỉ ô Kết luận – Đã làm tốt")
+    assert place > 0
+    sheet.part.setCurrentIndex(place)
+    assert "rất" in sheet.text.toPlainText()
+    assert "mới" not in sheet.text.toPlainText()
+    sheet.restore.click()
+    assert session.now.conclusion.blocks[0].items[0].text == "Đã làm tốt"
+    assert session.now.conclusion.lead == "mới"
+    KEYS.press("Ctrl+Z")
+    assert session.now == before
+
+
+def test_the_final_print_is_kept_among_the_snapshots(
+    window: MinutesWindow, keeping: Keeping, session: EditingSession, qtbot: QtBot, tmp_path: Path
+):
+    opened(window, tmp_path)
+    session.set_value("conclusion/lead", "mới", "Sửa chữ")
+    window.snapshots.keep(Occasion.PRINTED)
+    KEYS.press("Ctrl+Shift+H")
+    assert "Lúc in" in sheet_of(window).rows.item(0).text()
+    assert keeping.snapshots.meeting(keeping.snapshots.all()[0]) == session.now
 
 
 def test_work_closed_without_saving_is_among_the_snapshots(
