@@ -15,6 +15,7 @@ from minutes_app.services.preferences import PreferencesKeeper
 from minutes_app.services.survey import survey_of
 from minutes_app.storage.codec import encode
 from minutes_app.storage.preferences import PreferencesFile
+from minutes_app.ui.lasting_values import keep_lasting_values
 from minutes_app.ui.window import MinutesWindow
 from tests.benchmarks.figures import MILLI, interleaved, median, p95, print_table, say
 from tests.benchmarks.meetings import meetings_by_size
@@ -31,6 +32,7 @@ HEADS = ("size", "field", "CPU median", "CPU p95", "wall median", "wall p95", "g
 
 def measure_keys() -> None:
     """Print the times of key strokes in three fields, and of looking the meeting through."""
+    keep_lasting_values()
     app = QApplication.instance() or QApplication([])
     assert isinstance(app, QApplication)
     rows: list[list[object]] = []

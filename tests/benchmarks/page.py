@@ -27,6 +27,7 @@ from minutes_app.services.preferences import PreferencesKeeper
 from minutes_app.services.typesetting import typesetter
 from minutes_app.storage.codec import encode
 from minutes_app.storage.preferences import PreferencesFile
+from minutes_app.ui.lasting_values import keep_lasting_values
 from minutes_app.ui.paper.paper_view import PaperView
 from tests.benchmarks.figures import MILLI, median, p95, print_table, say
 from tests.benchmarks.meetings import enlarged
@@ -48,6 +49,7 @@ MEMORY = ("edits", "window MiB", "press MiB")
 
 def measure_page() -> None:
     """Print the times from key to page, of the steps apart, and the memory of both processes."""
+    keep_lasting_values()
     app = QApplication.instance() or QApplication([])
     assert isinstance(app, QApplication)
     meetings = {size: _meeting(extra) for size, extra in SIZES.items()}
@@ -100,11 +102,7 @@ class _Desk:
         return self.program.live.is_fresh and bool(seen) and set(seen) <= self.view.sharp_pages
 
     def wait(self, done: Callable[[], bool]) -> None:
-        """Let the program work until this is so and painted; raises `TimeoutError`.
-
-        A loop of its own: PySide's `QCoreApplication.processEvents` of 6.12 gives up one reference
-        to `None` at each call, and ends the process after some thousands of them.
-        """
+        """Let the program work until this is so and painted; raises `TimeoutError`."""
         until = time.monotonic() + PATIENCE_S
         while not done():
             self.loop.processEvents()
