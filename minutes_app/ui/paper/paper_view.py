@@ -92,9 +92,7 @@ class PaperView(QAbstractScrollArea):
 
     def show_pdf(self, data: bytes) -> None:
         """Show another PDF at the place where the eye is; old pictures stay until new ones come."""
-        if self._pages is not None:
-            self._pages.retire()
-        self._pages = PdfPages(data, self)
+        self._pages = PdfPages(data, self, before=self._pages)
         self._pages.drawn.connect(self._on_drawn)
         self._fresh.clear()
         self._chosen = ()

@@ -14,14 +14,19 @@ _INSIDE = 1.0
 class PdfPages(QObject):
     """Pages of a PDF. Signals: `drawn` with page and picture, as asked for by `draw`.
 
-    A PDF that is no longer wanted is retired: it goes when its last picture has come, so that
-    nobody waits for a thread.
+    The pages that these replace go when no picture is awaited any more of either: the PDF library
+    does one thing at a time, and who lets go while it draws waits for it.
     """
 
     drawn = Signal(int, QImage)
 
-    def __init__(self, data: bytes, parent: QObject | None = None) -> None:
+    def __init__(
+        self, data: bytes, parent: QObject | None = None, *, before: "PdfPages | None" = None
+    ) -> None:
         super().__init__(parent)
+        self._before = before
+        if before is not None:
+            before.retire()
         self._buffer = QBuffer(self)
         self._buffer.setData(QByteArray(data))
         self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
@@ -77,11 +82,21 @@ class PdfPages(QObject):
         """Give all words, page by page."""
         return tuple((n, self._document.getAllText(n)) for n in range(len(self.sizes)))
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether a picture is awaited, also of pages before these that are still there."""
+        return bool(self._awaited) or (self._before is not None and self._before.is_busy)
+
     def retire(self) -> None:
-        """Go as soon as no picture is awaited."""
+        """Tell of no more pictures; others show their pages now."""
         self._is_retired = True
-        if not self._awaited:
-            self.deleteLater()
+        self._rest()
+
+    def _rest(self) -> None:
+        """Let the pages before these go, unless somebody still draws."""
+        if self._before is not None and not self.is_busy:
+            self._before.deleteLater()
+            self._before = None
 
     @Slot(int, QSize, QImage, QPdfDocumentRenderOptions, "quint64")
     def _on_rendered(
@@ -91,8 +106,7 @@ class PdfPages(QObject):
             del self._awaited[number]
         if not self._is_retired:
             self.drawn.emit(number, picture)
-        elif not self._awaited:
-            self.deleteLater()
+        self._rest()
 
 
 def _beyond(value: float, low: float, high: float) -> float:

@@ -43,9 +43,7 @@ class Thumbnails(QListWidget):
         self._draw()
 
     def _draw(self) -> None:
-        if self._pages is not None:
-            self._pages.retire()
-        self._pages = PdfPages(self._data, self)
+        self._pages = PdfPages(self._data, self, before=self._pages)
         self._pages.drawn.connect(self._on_drawn)
         while self.count() > len(self._pages.sizes):
             self.takeItem(self.count() - 1)
