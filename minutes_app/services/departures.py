@@ -53,7 +53,7 @@ class Departures:
         """Keep the persons who were in the meeting once and are not in what was saved of it."""
         names = [person.name for person in meeting.people]
         gone = [
-            Departed(person=person, at=self._clock.now(), title=title, seat=self._seats[key])
+            Departed(person=person, at=self._clock.now(), title=title, seat=self._seats.get(key, ""))
             for key, person in self._seen.items()
             if person.name and not any(name.startswith(person.name) for name in names)
         ]

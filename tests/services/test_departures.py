@@ -83,3 +83,13 @@ def test_a_damaged_list_is_set_aside(departures: Departures, tmp_path: Path):
     (tmp_path / "persons.json").write_bytes(b"[{")
     assert departures.all() == ()
     assert [path.name for path in tmp_path.glob("persons*")] == ["persons.damaged"]
+
+
+def test_a_person_whom_nothing_names_is_kept_and_goes_to_the_delegation(departures: Departures):
+    start = meeting_of("Lê An")
+    unnamed = replace(start, delegation=replace(start.delegation, members=()))
+    departures.begin(unnamed)
+    after = replace(unnamed, people=())
+    departures.end(after, "Họp")
+    (one,) = departures.all()
+    assert with_departed(after, one)[1] == "delegation/members/0"
