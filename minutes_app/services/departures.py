@@ -51,9 +51,9 @@ class Departures:
 
     def end(self, meeting: Meeting, title: str) -> None:
         """Keep the persons who were in the meeting once and are not in what was saved of it."""
-        names = [person.name for person in meeting.people]
+        names, now = [person.name for person in meeting.people], self._clock.now()
         gone = [
-            Departed(person=person, at=self._clock.now(), title=title, seat=self._seats.get(key, ""))
+            Departed(person=person, at=now, title=title, seat=self._seats.get(key, ""))
             for key, person in self._seen.items()
             if person.name and not any(name.startswith(person.name) for name in names)
         ]
