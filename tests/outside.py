@@ -1,6 +1,7 @@
 """Programs of the outside world, real ones made for a test: they record what they are asked."""
 
 import os
+import shlex
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -12,10 +13,15 @@ ON_PATH = pytest.mark.skipif(os.name != "posix", reason="programs are written as
 
 
 def program(folder: Path, name: str, body: str) -> Path:
-    """Write a program in Python into a folder, to be found there by its name."""
+    """Write a program in Python into a folder, to be found there by its name.
+
+    A shell starts it: the system itself finds no interpreter whose path holds a blank.
+    """
     folder.mkdir(exist_ok=True)
-    path = folder / name
-    path.write_text(f"#!{sys.executable} -I\nimport os, sys, time\n{body}\n", "utf-8")
+    path, inside = folder / name, folder / f"{name}.py"
+    inside.write_text(f"import os, sys, time\n{body}\n", "utf-8")
+    words = shlex.join([sys.executable, "-I", str(inside)])
+    path.write_text(f'#!/bin/sh\nexec {words} "$@"\n', "utf-8")
     path.chmod(0o755)
     return path
 
