@@ -6,21 +6,13 @@ from dataclasses import dataclass, replace
 from math import floor
 
 from minutes_app.domain.wording import said
-from minutes_app.pages.fonts import Faces
+from minutes_app.pages.fonts import TIMES, Faces, family_for
 from minutes_app.pages.looks import ParagraphLook, RunLook
 from minutes_app.pages.refusals import Unknown
 from minutes_app.pages.source import colour, literal, pt
 
 BEHIND_HYPHEN = re.compile(r"(?<=\w[-–])(?=\d)")
 """Where Word ends a line and the layout engine would not."""
-
-_TALLER = frozenset(
-    {13, 19, 20, 21, 23, 25, 27, 34, 35, 37, 39, 41, 47, 49, 51, 53, 59, 60, 61, 63, 65, 67}
-)
-"""Half points at which LibreOffice makes lines a twentieth of a point higher than rounding says.
-
-Measured in LibreOffice 7.4 with Tinos, from 6 to 36 points.
-"""
 
 _ROUNDING = 1e-6
 DOTS = 120
@@ -68,8 +60,7 @@ class LineRoom:
         return self._multiple(height) - height
 
     def _natural(self, look: RunLook) -> float:
-        face = self.faces.of(look)
-        return line_height(face.ascent + face.gap + face.descent, look.size)
+        return self.faces.of(look).line_height(look.size)
 
     def _multiple(self, height: float) -> float:
         return floor(round(height * 20) * self.line + _ROUNDING) / 20
@@ -83,11 +74,6 @@ def line_room(look: ParagraphLook, faces: Faces, letters: Iterable[RunLook]) -> 
     """Give the line heights of a paragraph with these letters."""
     low = [faces.of(run).descent * run.size for run in letters]
     return LineRoom(faces, look.rule, look.line, max(low, default=0.0))
-
-
-def line_height(em: float, size: float) -> float:
-    """Give the height of a line in whole twentieths of a point, for `em` heights at size 1."""
-    return (round(em * size * 20) + (size * 2 in _TALLER)) / 20
 
 
 def is_kerned(look: RunLook) -> bool:
@@ -201,6 +187,8 @@ def settings_of(look: RunLook, room: LineRoom) -> str:
 
 
 def _face(look: RunLook) -> Iterator[str]:
+    if family_for(look.font) != TIMES:
+        yield f"font: {literal(family_for(look.font))}"
     if look.bold:
         yield 'weight: "bold"'
     if look.italic:
@@ -233,6 +221,8 @@ def _differences(look: RunLook, base: RunLook, room: LineRoom) -> Iterator[str]:
 
 
 def _other_face(look: RunLook, base: RunLook) -> Iterator[str]:
+    if family_for(look.font) != family_for(base.font):
+        yield f"font: {literal(family_for(look.font))}"
     if look.bold != base.bold:
         yield f'weight: "{"bold" if look.bold else "regular"}"'
     if look.italic != base.italic:

@@ -8,7 +8,7 @@ from itertools import accumulate
 
 from minutes_app.domain.wording import said
 from minutes_app.pages.fonts import Faces
-from minutes_app.pages.letters import DOTS, dots_of, line_height
+from minutes_app.pages.letters import DOTS, dots_of
 from minutes_app.pages.looks import RunLook
 from minutes_app.pages.pieces import Edge, Piece, Text
 from minutes_app.pages.refusals import Unknown
@@ -100,9 +100,7 @@ def _letters(texts: Sequence[Text], faces: Faces) -> _Letters:
 
 
 def _slant(look: RunLook, faces: Faces) -> int:
-    face = faces.of(look)
-    em = face.ascent + face.gap + face.descent
-    return round(line_height(em, look.size) * 20) // _SLANT if look.italic else 0
+    return round(faces.of(look).line_height(look.size) * 20) // _SLANT if look.italic else 0
 
 
 def _line_ends(letters: _Letters, room: Room) -> Iterator[int]:

@@ -207,7 +207,7 @@ def _refuse_fonts(pieces: tuple[Piece, ...]) -> None:
         if isinstance(piece, Text) and piece.text.strip() and not is_bundled(piece.look.font):
             raise Unknown(
                 said(
-                    "phông chữ “{name}” (trang chỉ dàn bằng Times New Roman)",
+                    "phông chữ “{name}” (trang chỉ dàn bằng Times New Roman, Arial và Courier New)",
                     name=piece.look.font[:40],
                 )
             )

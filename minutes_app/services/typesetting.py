@@ -13,7 +13,8 @@ from minutes_app.services.finish import PLAIN, Finish, FinishedPdf, PdfOrder
 from minutes_app.services.sheets import FieldSpot, Sheets
 from minutes_app.storage.resources import resource_bytes
 
-FONTS = ("Regular", "Bold", "Italic", "BoldItalic")
+FAMILIES = ("Tinos", "Arimo", "Cousine")
+FACES = ("Regular", "Bold", "Italic", "BoldItalic")
 
 
 def sheets_of(meeting: Meeting, template: str | bytes, *, embed: bool) -> Sheets:
@@ -46,7 +47,9 @@ def finished(order: PdfOrder) -> FinishedPdf:
 @cache
 def typesetter() -> Typesetter:
     """Give the one typesetter of this process, with the fonts that come with the program."""
-    return Typesetter([resource_bytes(f"fonts/Tinos-{face}.ttf") for face in FONTS])
+    return Typesetter(
+        [resource_bytes(f"fonts/{family}-{face}.ttf") for family in FAMILIES for face in FACES]
+    )
 
 
 def _field_spots(meeting: Meeting, spots: tuple[Spot, ...]) -> list[FieldSpot]:

@@ -1284,8 +1284,8 @@
         <translation>the paragraph is too narrow</translation>
     </message>
     <message>
-        <source>phông chữ “{name}” (trang chỉ dàn bằng Times New Roman)</source>
-        <translation>the font “{name}” (pages are set in Times New Roman only)</translation>
+        <source>phông chữ “{name}” (trang chỉ dàn bằng Times New Roman, Arial và Courier New)</source>
+        <translation>the font “{name}” (pages are set in Times New Roman, Arial and Courier New only)</translation>
     </message>
     <message>
         <source>hình trong dòng có chiều cao cố định</source>
@@ -1730,6 +1730,14 @@
     <message>
         <source>tab đứng cạnh dấu chú thích</source>
         <translation>a tab beside a footnote mark</translation>
+    </message>
+    <message>
+        <source>chương trình thiếu phông chữ {name}</source>
+        <translation>the program lacks the font {name}</translation>
+    </message>
+    <message>
+        <source>cài lại chương trình</source>
+        <translation>install the program again</translation>
     </message>
 </context>
 <context>
