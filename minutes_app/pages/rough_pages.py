@@ -37,7 +37,7 @@ def with_cut_bond(blocks: Sequence[Placed], items: Sequence[Item], most: int) ->
         count += len(item.node.findall(w("tr"))) if item.is_table else 1
         if place and (_begins_page(block) or blocks[place - 1].breaks_behind):
             break
-        if count > most:
+        if place and count > most:
             return [
                 *blocks[: place - 1],
                 replace(blocks[place - 1], is_dealt_last=True),

@@ -81,3 +81,10 @@ def test_in_a_long_paper_fewer_paragraphs_are_dealt_to_the_rough_page(spots):
     above, below = [p("dòng", small)] * 19, [p("dòng", small)] * 90
     docx = word(*above, p("mục", f"<w:keepNext/>{small}", name="a"), p("sau", tall), *below)
     assert pages(spots, docx, "a") == [1]
+
+
+def test_a_paper_that_begins_with_a_long_table_is_set_once(typesetter: Typesetter):
+    cell = '<w:tc><w:tcPr><w:tcW w:w="3000" w:type="dxa"/></w:tcPr>{}</w:tc>'
+    rows = "".join(f"<w:tr>{cell.format(p('hàng'))}</w:tr>" for _ in range(30))
+    table = f'<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w="3000"/></w:tblGrid>{rows}</w:tbl>'
+    assert typesetter.set(word(table, p("sau"))).pages == 2
