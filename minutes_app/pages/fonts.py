@@ -16,6 +16,9 @@ _ASKED = {
     "Arimo": ("arial", "arimo", "liberation sans", "helvetica"),
     "Cousine": ("courier new", "cousine", "liberation mono"),
 }
+BULLETS = "Times New Roman, for bullets of symbol fonts"
+"""What a bullet of Symbol or Wingdings is set in."""
+
 _STANDS_FOR = {asked: family for family, names in _ASKED.items() for asked in names}
 _TALLER = {
     TIMES: frozenset(
@@ -29,6 +32,12 @@ _TALLER = {
 """Half points at which LibreOffice makes lines a twentieth of a point higher than rounding says.
 
 Measured in LibreOffice 7.4 with each family, regular and bold, from 6 to 36 points.
+"""
+
+_DEEPER = frozenset({16, 17, 26, 27, 28, 29, 39, 40})
+"""Half points at which a bullet of a symbol font makes LibreOffice's lines a twentieth deeper.
+
+Measured beside Tinos, from 6 to 28 points.
 """
 _NAME_FAMILY, _WINDOWS = 1, 3
 
@@ -80,12 +89,17 @@ class Faces:
 
 def is_bundled(font: str) -> bool:
     """Whether a bundled family stands for this font without a change of any width."""
-    return font.lower() in _STANDS_FOR
+    return font == BULLETS or font.lower() in _STANDS_FOR
 
 
 def family_for(font: str) -> str:
     """Give the bundled family that stands for a font; for unknown ones that of the papers."""
     return _STANDS_FOR.get(font.lower(), TIMES)
+
+
+def bullet_depth(look: RunLook) -> float:
+    """Give by how many pt a bullet of a symbol font reaches below letters of its size."""
+    return 0.05 if look.font == BULLETS and look.size * 2 in _DEEPER else 0.0
 
 
 def faces_of(files: Sequence[bytes]) -> Faces:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from math import floor
 
 from minutes_app.domain.wording import said
-from minutes_app.pages.fonts import TIMES, Faces, family_for
+from minutes_app.pages.fonts import TIMES, Faces, bullet_depth, family_for
 from minutes_app.pages.looks import ParagraphLook, RunLook
 from minutes_app.pages.refusals import Unknown
 from minutes_app.pages.source import colour, literal, pt
@@ -42,7 +42,8 @@ class LineRoom:
 
     def of(self, look: RunLook) -> tuple[float, float]:
         """Give the room above and below the base line."""
-        height, below = self._natural(look), self.faces.of(look).descent * look.size
+        height = self._natural(look)
+        below = self.faces.of(look).descent * look.size + bullet_depth(look)
         if self.rule == "exact":
             return 0.8 * self.line, 0.2 * self.line
         if self.rule == "auto":
@@ -60,7 +61,7 @@ class LineRoom:
         return self._multiple(height) - height
 
     def _natural(self, look: RunLook) -> float:
-        return self.faces.of(look).line_height(look.size)
+        return self.faces.of(look).line_height(look.size) + bullet_depth(look)
 
     def _multiple(self, height: float) -> float:
         return floor(round(height * 20) * self.line + _ROUNDING) / 20

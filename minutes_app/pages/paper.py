@@ -163,7 +163,7 @@ class Writer:
 def _sections(
     items: tuple[Item, ...], last: Element | None
 ) -> list[tuple[Section, tuple[Item, ...]]]:
-    """Give the sections with what stands in them; raises `Unknown` on those that share a page."""
+    """Give the sections with what stands in them; raises `CannotSet` on those that share a page."""
     found: list[tuple[Section, tuple[Item, ...]]] = []
     inside: list[Item] = []
     before: Section | None = None
@@ -173,11 +173,12 @@ def _sections(
         node = section_of(item) if item is not None else last
         if item is not None and node is None:
             continue
-        section = section_from(node)
-        if before is not None:
-            section = section.continues(before)
-            if section.kind != "nextPage":
-                raise Unknown(said("phần mới không bắt đầu ở trang mới"))
+        with placed(said("phần {number}", number=len(found) + 1)):
+            section = section_from(node)
+            if before is not None:
+                section = section.continues(before)
+                if section.kind != "nextPage":
+                    raise Unknown(said("phần mới không bắt đầu ở trang mới"))
         found.append((section, tuple(inside)))
         before, inside = section, []
     return found

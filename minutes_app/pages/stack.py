@@ -6,7 +6,8 @@ from dataclasses import dataclass, field, replace
 
 from minutes_app.domain.wording import said
 from minutes_app.ooxml.markup import Element, as_text, w
-from minutes_app.pages.looks import Border, Borders, ParagraphLook, RunLook
+from minutes_app.pages.fonts import BULLETS
+from minutes_app.pages.looks import Border, Borders, ParagraphLook
 from minutes_app.pages.nodes import child, name_of
 from minutes_app.pages.numbering import Counter, Label
 from minutes_app.pages.paragraph import Desk, Frame, Inside, Mark, inside_of
@@ -21,6 +22,7 @@ _STARTS = re.compile(r'<w:bookmarkStart [^>]*w:id="([^"]*)"')
 _ENDS = re.compile(r'<w:bookmarkEnd [^>]*w:id="([^"]*)"')
 _SILENT = frozenset({"proofErr", "permStart", "permEnd", "commentRangeStart", "commentRangeEnd"})
 _DEEPEST = 8
+_SYMBOL_FONTS = ("symbol", "wingdings")
 
 
 @dataclass(slots=True)
@@ -133,7 +135,7 @@ class Stacker:
         look = self.reader.styles.runs.over(read.mark, label.level.letters)
         look = replace(
             look,
-            font=_text_font(look),
+            font=BULLETS if look.font.lower() in _SYMBOL_FONTS else look.font,
             underline="" if label.level.kind == "bullet" else look.underline,
         )
         if look.hidden or not label.text:
@@ -314,11 +316,6 @@ def stroke(line: Border | None) -> str:
         return "none"
     dash = {"dotted": ', dash: "dotted"', "dashed": ', dash: "dashed"'}.get(line.kind, "")
     return f"(paint: {colour(line.colour)}, thickness: {pt(line.width)}{dash})"
-
-
-def _text_font(look: RunLook) -> str:
-    symbols = ("symbol", "wingdings", "courier new")
-    return "Times New Roman" if look.font.lower() in symbols else look.font
 
 
 def _breaks(pieces: Sequence[Piece]) -> tuple[bool, bool]:

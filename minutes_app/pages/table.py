@@ -119,20 +119,25 @@ def _read(node: Element, look: TableLook) -> Table:
                 if kind.merge == "restart":
                     open_cells[column] = len(cells) - 1
             column += kind.span
-    columns = _columns(grid_of(node), cells)
+    columns = _columns(grid_of(node), cells, fixed=look.fixed)
     return Table(look, columns, tuple(looks), tuple(cells))
 
 
-def _columns(grid: list[float], cells: Sequence[Cell]) -> tuple[float, ...]:
+def _columns(grid: list[float], cells: Sequence[Cell], *, fixed: bool) -> tuple[float, ...]:
     """Give the columns' widths; raises `Unknown` where cells state others than the grid.
 
-    Office programs do not agree which of the two holds.
+    In a table of fixed columns the grid holds, as in LibreOffice; in others office programs do not
+    agree which of the two does.
     """
     count = max(cell.column + cell.look.span for cell in cells)
     columns = grid[:count]
     for cell in cells:
         across = sum(columns[cell.column : cell.column + cell.look.span])
-        if cell.look.width and abs(across - cell.look.width) > _SLACK * cell.look.span:
+        if (
+            not fixed
+            and cell.look.width
+            and abs(across - cell.look.width) > _SLACK * cell.look.span
+        ):
             raise Unknown(said("bảng có ô rộng hẹp khác cột của nó"))
     if len(columns) < count or any(width <= 0 for width in columns):
         raise Unknown(said("bảng có cột không rõ bề rộng"))

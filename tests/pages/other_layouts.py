@@ -17,6 +17,7 @@ from docx.shared import Cm, Mm, Pt, RGBColor
 
 from tests.pages.case import Case
 from tests.pages.prose import Prose
+from tests.pages.strange_layouts import STRANGE
 
 xml: Any = import_module("docx.oxml")
 
@@ -25,7 +26,7 @@ def other_layouts() -> tuple[Case, ...]:
     """Give the papers, each named by the one feature that it is about."""
     return tuple(
         Case(f"layout-{work.__name__}", (work.__name__.replace("_", " "),), partial(_made, work))
-        for work in LAYOUTS
+        for work in (*LAYOUTS, *STRANGE)
     )
 
 

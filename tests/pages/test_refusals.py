@@ -9,7 +9,7 @@ from minutes_app.pages.typesetter import CannotSet, Typesetter
 from tests.pages.libre_office import FONTS
 from tests.pages.other_layouts import other_layouts
 
-REFUSED = ("layout-fixed_table",)
+REFUSED = ("layout-text_box", "layout-shaded_paragraphs")
 
 
 @pytest.mark.parametrize("name", REFUSED)

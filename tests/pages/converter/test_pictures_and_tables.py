@@ -100,8 +100,15 @@ def test_rows_that_stay_together_move_together(spots):
     assert spots(docx)["a"][0].page == 2
 
 
-def test_cells_that_contradict_their_columns_are_refused(typesetter: Typesetter):
-    docx = word(table(row(p("a"), p("b"), widths=(1000, 4000))), p())
+def test_in_a_table_of_fixed_columns_the_columns_hold_whatever_cells_say(spots):
+    docx = word(table(row(p("a"), p("b", name="b"), widths=(1000, 4000))), p())
+    fitting = word(table(row(p("a"), p("b", name="b"))), p())
+    assert spots(docx)["b"] == spots(fitting)["b"]
+
+
+def test_cells_that_contradict_the_columns_of_other_tables_are_refused(typesetter: Typesetter):
+    fixed = table(row(p("a"), p("b"), widths=(1000, 4000)))
+    docx = word(fixed.replace("fixed", "autofit"), p())
     with pytest.raises(CannotSet, match="khác cột") as refused:
         typesetter.set(docx)
     assert refused.value.where == "bảng 1"
