@@ -10,7 +10,9 @@ from typing import Any
 
 etree: Any = import_module("lxml.etree")
 _LEADERS = re.compile(r"(?P<dot>[._·-])(?P=dot){3,}")
-_BULLETS = str.maketrans({"\uf0b7": "•", "\uf0a7": "▪", "\uf0d8": "➢", "\uf0fc": "✓"})
+_BULLETS = str.maketrans(
+    {"\uf02d": "-", "\uf0b7": "•", "\uf0a7": "▪", "\uf0d8": "➢", "\uf0fc": "✓"}
+)
 GAP = 30.0
 """Points of white within one height that part two columns; justified words stand closer."""
 
