@@ -77,17 +77,17 @@ def test_a_word_file_is_no_pdf_to_keep(name: str, tmp_path: Path):
 
 def test_an_own_template_that_cannot_be_set_leaves_no_pdf(tmp_path: Path):
     own = tmp_path / "own.docx"
-    own.write_bytes(in_letters_of_arial(template_saying("Kính gửi")))
+    own.write_bytes(in_letters_of_calibri(template_saying("Kính gửi")))
     out = tmp_path / "a.pdf"
-    assert_refused(typed("compose", "-", "-t", own, "-o", out, stdin=SAMPLE), says="Arial")
+    assert_refused(typed("compose", "-", "-t", own, "-o", out, stdin=SAMPLE), says="Calibri")
     assert not out.exists()
 
 
-def in_letters_of_arial(docx: bytes) -> bytes:
+def in_letters_of_calibri(docx: bytes) -> bytes:
     paper = docx_library.Document(io.BytesIO(docx))
     for paragraph in paper.paragraphs:
         for run in paragraph.runs:
-            run.font.name = "Arial"
+            run.font.name = "Calibri"
     out = io.BytesIO()
     paper.save(out)
     return out.getvalue()
