@@ -6,7 +6,6 @@ opens them all and prints how many open, how many are refused, the slowest and t
 """
 
 import json
-import random
 import resource
 import sys
 import tempfile
@@ -19,6 +18,7 @@ from typing import Any
 from minutes_app.services.documents import open_meeting, sample_meeting
 from minutes_app.storage.codec import encode
 from minutes_app.storage.faults import BadMeetingFile
+from tests.chance import Chance
 
 COUNT = 1000
 WRONG: tuple[Any, ...] = (
@@ -28,57 +28,57 @@ WRONG: tuple[Any, ...] = (
 
 def damaged_files(count: int = COUNT) -> Iterator[tuple[str, bytes]]:
     """Give the kind of damage and the bytes of each file."""
-    chance, whole = random.Random(4), encode(sample_meeting())  # noqa: S311
+    chance, whole = Chance("damage"), encode(sample_meeting())
     kinds = list(KINDS.items())
     for number in range(count):
         name, damage = kinds[number % len(kinds)]
         yield name, damage(chance, whole)
 
 
-def _cut(chance: random.Random, whole: bytes) -> bytes:
-    return whole[: chance.randrange(len(whole))]
+def _cut(chance: Chance, whole: bytes) -> bytes:
+    return whole[: chance.below(len(whole))]
 
 
-def _flipped(chance: random.Random, whole: bytes) -> bytes:
+def _flipped(chance: Chance, whole: bytes) -> bytes:
     bent = bytearray(whole)
     for _ in range(chance.choice((1, 1, 3, 50))):
-        bent[chance.randrange(len(bent))] ^= 1 << chance.randrange(8)
+        bent[chance.below(len(bent))] ^= 1 << chance.below(8)
     return bytes(bent)
 
 
-def _blanked(chance: random.Random, whole: bytes) -> bytes:
+def _blanked(chance: Chance, whole: bytes) -> bytes:
     """Zeros where a block of the disk was never written."""
-    start, length = chance.randrange(len(whole)), chance.choice((1, 512, 4096))
+    start, length = chance.below(len(whole)), chance.choice((1, 512, 4096))
     return whole[:start] + b"\0" * length + whole[start + length :]
 
 
-def _shuffled(chance: random.Random, whole: bytes) -> bytes:
-    start, other = sorted(chance.randrange(len(whole)) for _ in range(2))
+def _shuffled(chance: Chance, whole: bytes) -> bytes:
+    start, other = sorted(chance.below(len(whole)) for _ in range(2))
     return whole[:start] + whole[other:] + whole[start:other]
 
 
-def _with_a_wrong_value(chance: random.Random, whole: bytes) -> bytes:
+def _with_a_wrong_value(chance: Chance, whole: bytes) -> bytes:
     return _changed(chance, whole, lambda: chance.choice(WRONG))
 
 
-def _huge(chance: random.Random, whole: bytes) -> bytes:
+def _huge(chance: Chance, whole: bytes) -> bytes:
     return _changed(chance, whole, lambda: int("9" * chance.choice((19, 400, 4000))))
 
 
-def _deep(chance: random.Random, whole: bytes) -> bytes:
+def _deep(chance: Chance, whole: bytes) -> bytes:
     deep: Any = "x"
     for _ in range(chance.choice((25, 90, 900))):
-        deep = [deep] if chance.random() < 0.5 else {"text": deep}
+        deep = [deep] if chance.happens(50) else {"text": deep}
     return _changed(chance, whole, lambda: deep)
 
 
-def _of_another_version(chance: random.Random, whole: bytes) -> bytes:
+def _of_another_version(chance: Chance, whole: bytes) -> bytes:
     envelope = json.loads(whole)
     envelope["version"] = chance.choice((-1, 0, 2, 3, 99, 10**9, "1", None, 1.0))
     return json.dumps(envelope).encode()
 
 
-def _with_a_strange_key(chance: random.Random, whole: bytes) -> bytes:
+def _with_a_strange_key(chance: Chance, whole: bytes) -> bytes:
     envelope = json.loads(whole)
     holder, _ = chance.choice(list(_places(envelope["meeting"])))
     if isinstance(holder, dict):
@@ -86,11 +86,11 @@ def _with_a_strange_key(chance: random.Random, whole: bytes) -> bytes:
     return json.dumps(envelope).encode()
 
 
-def _repeated(chance: random.Random, whole: bytes) -> bytes:
+def _repeated(chance: Chance, whole: bytes) -> bytes:
     return whole * chance.choice((2, 20))
 
 
-KINDS: dict[str, Callable[[random.Random, bytes], bytes]] = {
+KINDS: dict[str, Callable[[Chance, bytes], bytes]] = {
     "cut off": _cut,
     "bits flipped": _flipped,
     "blocks never written": _blanked,
@@ -104,7 +104,7 @@ KINDS: dict[str, Callable[[random.Random, bytes], bytes]] = {
 }
 
 
-def _changed(chance: random.Random, whole: bytes, value: Callable[[], Any]) -> bytes:
+def _changed(chance: Chance, whole: bytes, value: Callable[[], Any]) -> bytes:
     envelope = json.loads(whole)
     holder, key = chance.choice(list(_places(envelope["meeting"])))
     holder[key] = value()

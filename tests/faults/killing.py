@@ -8,7 +8,6 @@ for a hundred on a small laptop.
 
 import argparse
 import hashlib
-import random
 import statistics
 import sys
 import tempfile
@@ -28,6 +27,7 @@ from minutes_app.services.documents import (
     save_meeting,
 )
 from minutes_app.storage.codec import encode
+from tests.chance import Chance
 from tests.faults.fair_clock import FairClock
 from tests.faults.program import Killed, RunningProgram, Seen
 
@@ -77,7 +77,7 @@ class Trial:
 
     def __init__(self, home: Path, seed: int) -> None:
         self.home = home
-        self.random = random.Random(seed)  # noqa: S311
+        self.chance = Chance(str(seed))
         self.path = home / "Biên bản.bienban"
         save_meeting(sample_meeting(), self.path)
         start = sample_meeting()
@@ -103,8 +103,8 @@ class Trial:
     def round(self) -> None:
         """Look at what the last kill left, go on with it, and kill again."""
         self.look_at_file()
-        before, self.moment = self.killed_while, self.random.choice(MOMENTS)
-        foreign = self.be_another_hand() if self.random.random() < 0.08 else None
+        before, self.moment = self.killed_while, self.chance.choice(MOMENTS)
+        foreign = self.be_another_hand() if self.chance.happens(8) else None
         known, program = self.states, RunningProgram(self.home)
         with suppress(Killed):
             self.live(program, before, foreign)
@@ -116,7 +116,7 @@ class Trial:
     def live(self, program: RunningProgram, before: str, foreign: Meeting | None) -> None:
         """Go through one life of the program; raises `Killed` at its end."""
         if self.moment == "starting":
-            program.kill_after(self.random.uniform(0.2, 1.6)).join()
+            program.kill_after(self.chance.within(0.2, 1.6)).join()
             return
         was_taken = self.judge(program, before, foreign)
         if foreign is not None:
@@ -136,8 +136,8 @@ class Trial:
             return False
         tally.offered += 1
         if self.moment == "answering":
-            program.kill_after(self.random.uniform(0.0, 0.06))
-        if self.random.random() < 0.1:
+            program.kill_after(self.chance.within(0.0, 0.06))
+        if self.chance.happens(10):
             self.keep_both(program, tally)
             return False
         seen = program.ask("click Lấy lại")
@@ -182,27 +182,27 @@ class Trial:
         if self.moment == "answering":
             self.moment = "typing"
         if self.moment == "typing":
-            program.kill_after(self.random.uniform(0.1, 5.0))
-        end = time.monotonic() + (self.random.uniform(0.1, 1.5) if self.moment == "saving" else 60)
+            program.kill_after(self.chance.within(0.1, 5.0))
+        end = time.monotonic() + (self.chance.within(0.1, 1.5) if self.moment == "saving" else 60)
         while time.monotonic() < end:
             self.one_stroke(program)
-        program.kill_after(self.random.uniform(0.0, 0.04))
+        program.kill_after(self.chance.within(0.0, 0.04))
         for _ in range(50):
             self.save(program)
             self.one_stroke(program)
         raise AssertionError("the program survived its killer")
 
     def one_stroke(self, program: RunningProgram) -> None:
-        chance = self.random.random()
-        if chance < 0.02:
+        chance = self.chance.below(100)
+        if chance < 2:
             self.save(program)
-        elif chance < 0.05:
+        elif chance < 5:
             self.note(program.ask("press Ctrl+Z"))
-        elif chance < 0.10:
-            time.sleep(self.random.uniform(0.4, 1.5))
+        elif chance < 10:
+            time.sleep(self.chance.within(0.4, 1.5))
         else:
-            self.note(program.ask(f"type {self.random.choice(LETTERS)}"))
-            time.sleep(self.random.uniform(0.0, 0.12))
+            self.note(program.ask(f"type {self.chance.choice(LETTERS)}"))
+            time.sleep(self.chance.within(0.0, 0.12))
 
     def save(self, program: RunningProgram) -> None:
         """Press Ctrl+S: until it is answered, the file may hold this state or the one before."""
@@ -234,7 +234,7 @@ class Trial:
     def be_another_hand(self) -> Meeting:
         """Change the file from outside, as a colleague on the shared folder does."""
         (self.before_other_hand,) = self.in_file
-        meeting = Meeting(remark=f"Của người khác {self.random.random()}")
+        meeting = Meeting(remark=f"Của người khác {self.chance.below(10**9)}")
         save_meeting(meeting, self.path)
         self.in_file = {digest_of(meeting)}
         return meeting

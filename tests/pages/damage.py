@@ -4,8 +4,8 @@ import re
 from collections.abc import Callable, Iterator
 from itertools import islice
 
+from tests.chance import Chance
 from tests.pages.case import Case
-from tests.pages.chance import Chance
 from tests.pages.parts import BODY, STYLES, packed, parts_of, with_part
 
 _GARBAGE = (

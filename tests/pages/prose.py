@@ -4,8 +4,8 @@ import datetime as dt
 
 from minutes_app.domain.basis import LegalBasis
 from minutes_app.domain.people import Person, PersonId
+from tests.chance import Chance
 from tests.pages import vocabulary as words
-from tests.pages.chance import Chance
 
 
 class Prose:

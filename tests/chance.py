@@ -24,6 +24,10 @@ class Chance:
         """Give a whole number between these two, both included."""
         return least + self.below(most - least + 1)
 
+    def within(self, least: float, most: float) -> float:
+        """Give a number between these two, to a thousandth of what lies between them."""
+        return least + (most - least) * self.below(1001) / 1000
+
     def happens(self, percent: int) -> bool:
         """Whether something of this likelihood happens."""
         return self.below(100) < percent
