@@ -2,6 +2,7 @@
 
 import sys
 import threading
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 
@@ -9,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from minutes_app.domain.failures import MinutesError
+from minutes_app.domain.wording import said
 from minutes_app.services.crash_report import keep_report
 from minutes_app.services.journal import Kept
 from minutes_app.services.keeping import Keeping
@@ -64,11 +66,12 @@ class CrashWatch(QObject):
         self.window.restart.setFocus()
 
     def _safe_work(self) -> Kept:
-        try:
+        """Write what is not written yet; whatever fails at it, this window still comes."""
+        with suppress(Exception):
             self._keeping.journal.flush()
-        except Exception:  # noqa: BLE001
-            return Kept(failure=self._keeping.journal.kept.failure)
-        return self._keeping.journal.kept
+            return self._keeping.journal.kept
+        unwritten = said("không ghi được bản phục hồi")
+        return Kept(failure=MinutesError(unwritten, said("lưu bằng tên khác")))
 
     def _report(self, error: Exception) -> Path | None:
         try:

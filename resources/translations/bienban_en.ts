@@ -1739,6 +1739,10 @@
         <source>cài lại chương trình</source>
         <translation>install the program again</translation>
     </message>
+    <message>
+        <source>không ghi được bản phục hồi</source>
+        <translation>the recovered work could not be written</translation>
+    </message>
 </context>
 <context>
     <name>AttendancePage</name>
