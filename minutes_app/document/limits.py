@@ -12,7 +12,7 @@ MOST_TURNS = 500_000
 LONGEST_TEXT = 64_000_000
 """Signs of XML that the loops and long values of one fill may print."""
 
-LONG_VALUE = 128
+LONG_VALUE = 256
 """Signs from which a value is paid for by itself."""
 
 LONGEST_VALUE = 1_000_000
@@ -40,13 +40,14 @@ class LimitReached(MinutesError):
 
 @dataclass(slots=True)
 class Budget:
-    """What one fill may still spend, and the number of its last bookmark.
+    """What one fill may still spend, whether it tells origins, and the number of its last bookmark.
 
     Made new for each fill, never shared.
     """
 
     turns: int = MOST_TURNS
     signs: int = LONGEST_TEXT
+    traced: bool = False
     bookmark: int = 0
 
     def loop_over(self, rows: Sequence[object] | None, signs: int = 0) -> Sequence[object]:

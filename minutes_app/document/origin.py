@@ -8,6 +8,7 @@ from minutes_app.domain.address import Address, joined
 LONGEST_NAME = 40
 """Signs in the name of a bookmark (ECMA-376 Part 1, 17.13.6.2 as Word enforces it)."""
 
+_IN_NAMES = bytes.maketrans(b"/", b"_")
 _NAME = re.compile(r"_(\d+)_(\w+)")
 
 
@@ -32,9 +33,9 @@ def all_sourced(texts: Iterable[str], *steps: str | int) -> tuple[str, ...]:
     return tuple(sourced(text, *steps) for text in texts)
 
 
-def bookmark_name(number: int, origin: Address) -> str:
+def bookmark_name(number: int, origin: Address) -> bytes:
     """Give the name of the bookmark around a text: hidden in Word, unique by its number."""
-    return f"_{number}_{origin.replace('/', '_')}"[:LONGEST_NAME]
+    return (b"_%d_%b" % (number, origin.encode().translate(_IN_NAMES)))[:LONGEST_NAME]
 
 
 def origins_of(names: Iterable[str], known: Iterable[Address]) -> dict[str, Address]:

@@ -15,10 +15,12 @@ from minutes_app.document.generator import (
     CLOSED,
     LINES,
     OPENED,
+    PARAGRAPHS,
     PRINTED,
     TOGETHER,
     TOLD,
     TURNS,
+    WHOLE,
     Guarded,
     WordCode,
 )
@@ -27,7 +29,7 @@ from minutes_app.document.places import nearest
 from minutes_app.document.runs import MARK, Marked, is_mark
 from minutes_app.document.tags import NOTE, VALUE, Tag
 from minutes_app.document.tidying import RANGES, is_silent
-from minutes_app.document.values import bookmarked, lines, printed
+from minutes_app.document.values import bookmarked, lines, paragraphs, printed
 from minutes_app.document.wholeness import kept_cell, kept_row, kept_table
 from minutes_app.ooxml.markup import DECLARATION, Element, as_text, w
 
@@ -39,8 +41,7 @@ _HOLDERS = tuple(w(name) for name in ("tc", "footnote", "endnote", "hdr", "ftr",
 _LEVELS = (*_HOLDERS, w("tbl"), w("tr"), w("p"))
 _KEEPERS = {w("tbl"): "_table", w("tr"): "_row"}
 _IDENTITIES = re.compile(r' w14:(?:paraId|textId)="[^"]*"')
-_BLOCK_SIGNS = 1 << 17
-_TABLES_MEET, _TABLES_APART = "</w:tbl><w:tbl", "</w:tbl><w:p/><w:tbl"
+_TABLES_MEET, _TABLES_APART = b"</w:tbl><w:tbl", b"</w:tbl><w:p/><w:tbl"
 
 
 def _turns(rows: object, budget: Budget, signs: int) -> object:
@@ -48,11 +49,17 @@ def _turns(rows: object, budget: Budget, signs: int) -> object:
     return budget.loop_over(cast("tuple[object, ...] | None", rows), signs)
 
 
+def _whole(xml: bytes) -> bytes:
+    """Give all that a part prints, with a paragraph wherever two tables would become one."""
+    return xml.replace(_TABLES_MEET, _TABLES_APART)
+
+
 class WordEnvironment(ImmutableSandboxedEnvironment):
     """Jinja2 that reads fields of the view and counts loops, and nothing else."""
 
     intercepted_binops = frozenset(("+", "-"))
     code_generator_class = WordCode
+    concat = staticmethod(b"".join)
 
     def __init__(self) -> None:
         super().__init__(
@@ -67,7 +74,7 @@ class WordEnvironment(ImmutableSandboxedEnvironment):
             cache_size=0,
         )
         own = {LINES: lines, TURNS: _turns, TOGETHER: together}
-        own |= {PRINTED: printed, BOOKMARKED: bookmarked}
+        own |= {PRINTED: printed, BOOKMARKED: bookmarked, PARAGRAPHS: paragraphs, WHOLE: _whole}
         keepers = {"_cell": kept_cell, "_table": kept_table, "_row": kept_row}
         self.globals = dict[str, object]()
         self.filters = {name: one.apply for name, one in FILTERS.items()} | own | keepers
@@ -114,15 +121,9 @@ class Program:
     def render(self, names: dict[str, object], budget: Budget) -> bytes:
         """Give the part as XML; raises `LimitReached`."""
         context = self._template.new_context({**names, BUDGET: budget})
-        text = "".join((DECLARATION, *self._template.root_render_func(context)))
-        text = text.replace(_TABLES_MEET, _TABLES_APART)
-        return _encoded(kept_cell(text) if self._is_edge else text)
-
-
-def _encoded(text: str) -> bytes:
-    """Give the text in UTF-8, made block by block: a whole paper does not fit the fast memory."""
-    starts = range(0, len(text), _BLOCK_SIGNS)
-    return b"".join([text[start : start + _BLOCK_SIGNS].encode() for start in starts])
+        pieces = cast("Iterator[bytes]", self._template.root_render_func(context))
+        xml = b"".join((DECLARATION, *pieces))
+        return kept_cell(xml) if self._is_edge else xml
 
 
 def _source(root: Element, marked: Marked) -> str:

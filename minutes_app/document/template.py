@@ -22,7 +22,7 @@ from minutes_app.domain.failures import MinutesError
 from minutes_app.domain.wording import said
 from minutes_app.ooxml.body_part import as_document
 from minutes_app.ooxml.markup import Element, parsed, w, word_prefixed
-from minutes_app.ooxml.package import QUICK, Package, Part, bytes_of, packed, read_package
+from minutes_app.ooxml.package import Package, Part, bytes_of, packed, read_package
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,28 +42,28 @@ class Template:
         self,
         values: object,
         *,
-        level: int = QUICK,
+        traced: bool = False,
         modified: dt.datetime | None = None,
         properties: Properties | None = None,
         embed: bytes | None = None,
     ) -> bytes:
         """Give the .docx filled with `values`, an instance of the shape compiled for.
 
-        `level` deflates the filled parts (0 fast to 9 small); `embed` is a meeting file that rides
-        inside. The same input gives the same bytes. Raises `MinutesError`.
+        With `traced`, a bookmark around each value tells its origin; `embed` is a meeting file
+        that rides inside. The same input gives the same bytes. Raises `MinutesError`.
         """
-        parts = {**self.package.parts, **self._filled(values, level)}
+        parts = {**self.package.parts, **self._filled(values, traced=traced)}
         package = with_properties(Package(parts), properties, modified)
         if embed is not None:
             package = with_embedded(package, embed)
         return bytes_of(package.parts.values())
 
-    def _filled(self, values: object, level: int) -> dict[str, Part]:
+    def _filled(self, values: object, *, traced: bool) -> dict[str, Part]:
         names = _names_of(values)
-        budget = Budget(bookmark=self.last_bookmark)
+        budget = Budget(traced=traced, bookmark=self.last_bookmark)
         try:
             return {
-                name: packed(name, program.render(names, budget), level)
+                name: packed(name, program.render(names, budget))
                 for name, program in self.programs.items()
             }
         except (TemplateError, TypeError, AttributeError) as error:

@@ -2,12 +2,18 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from minutes_app.document.limits import LONG_VALUE, Budget
 from minutes_app.document.origin import Sourced, bookmark_name, sourced
 
 _SPECIAL = re.compile("[&<>\x00-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+_PLAIN = bytes(set(range(0x20, 0x100)) - set(b"&<>\x7f\xc2\xef"))
+"""Bytes that are never part of a special sign; U+0080 to U+00BF begin with C2, U+FFFE with EF."""
+
 _BETWEEN = '</w:t>{}<w:t xml:space="preserve">'
+_START, _NAMED, _CLOSED = b'<w:bookmarkStart w:id="', b'" w:name="', b'"/>'
+_END = b'<w:bookmarkEnd w:id="'
 _WRITTEN = {
     "&": "&amp;",
     "<": "&lt;",
@@ -17,39 +23,72 @@ _WRITTEN = {
 }
 
 
-def escaped(value: object) -> str:
-    """Give a value for the inside of a `w:t`; `None` gives nothing, control signs are dropped."""
+def printed(value: object, budget: Budget) -> bytes:
+    """Give a value for the inside of a `w:t`, escaped, in UTF-8; `None` gives nothing.
+
+    Control signs are dropped. The fill's budget pays for a long value before it is made.
+    """
     if value is None:
-        return ""
+        return b""
     text = value if isinstance(value, str) else str(value)
-    if text.isprintable() and "&" not in text and "<" not in text and ">" not in text:
-        return text
+    if len(text) < LONG_VALUE:
+        return remembered(text)
+    budget.spend(len(text))
+    return _escaped(text)
+
+
+@lru_cache(maxsize=8192)
+def remembered(text: str) -> bytes:
+    """Give a short text escaped, in UTF-8: from one fill to the next most stay as they are."""
+    return _escaped(text)
+
+
+def _escaped(text: str) -> bytes:
+    try:
+        xml = text.encode()
+    except UnicodeEncodeError:
+        return _rewritten(text)
+    return _rewritten(text) if xml.translate(None, _PLAIN) else xml
+
+
+def _rewritten(text: str) -> bytes:
     text = text.replace("\r\n", "\n").replace("\r", "\n")
-    return _SPECIAL.sub(lambda found: _WRITTEN.get(found[0], ""), text)
+    return _SPECIAL.sub(lambda found: _WRITTEN.get(found[0], ""), text).encode()
 
 
-def printed(value: object, budget: Budget) -> str:
-    """Give a value escaped, once the fill's budget has paid for a long one."""
-    text = escaped(value)
-    if len(text) > LONG_VALUE:
-        budget.spend(len(text))
-    return text
-
-
-def bookmarked(value: object, budget: Budget, lead: str, before: str, after: str, tail: str) -> str:
-    """Give the run of a value, in a bookmark when the value knows where it comes from.
+def bookmarked(
+    value: object, budget: Budget, lead: bytes, before: bytes, after: bytes, tail: bytes
+) -> tuple[bytes, ...]:
+    """Give the run of a value in pieces, in a bookmark when its origin is known and to be told.
 
     `before` and `after` are the XML of the run around the value, `lead` and `tail` what is printed
     before and behind the run.
     """
-    text = printed(value, budget)
-    if type(value) is not Sourced:
-        return f"{lead}{before}{text}{after}{tail}"
+    xml = printed(value, budget)
+    if type(value) is not Sourced or not budget.traced:
+        return lead, before, xml, after, tail
     budget.bookmark = number = budget.bookmark + 1
-    return (
-        f'{lead}<w:bookmarkStart w:id="{number}" w:name="{bookmark_name(number, value.origin)}"/>'
-        f'{before}{text}{after}<w:bookmarkEnd w:id="{number}"/>{tail}'
-    )
+    sign, name = b"%d" % number, bookmark_name(number, value.origin)
+    opened = (_START, sign, _NAMED, name, _CLOSED)
+    return lead, *opened, before, xml, after, _END, sign, _CLOSED, tail
+
+
+def paragraphs(
+    value: object,
+    budget: Budget,
+    signs: int,
+    lead: bytes,
+    before: bytes,
+    after: bytes,
+    tail: bytes,
+) -> tuple[bytes, ...]:
+    """Give the run of each line of a value in pieces, each with all that `bookmarked` prints."""
+    if type(value) is Sourced and "\n" not in value and "\r" not in value:
+        return bookmarked(value, budget, lead, before, after, tail)
+    pieces: list[bytes] = []
+    for line in lines(value, budget, signs):
+        pieces += bookmarked(line, budget, lead, before, after, tail)
+    return tuple(pieces)
 
 
 def lines(value: object, budget: Budget, signs: int) -> Sequence[str]:

@@ -5,30 +5,30 @@ import re
 from minutes_app.document.tidying import RANGES
 from minutes_app.ooxml.markup import Element, w
 
-_RANGE = r"(?:bookmark|commentRange|perm|moveFromRange|moveToRange)(?:Start|End)"
+_RANGE = rb"(?:bookmark|commentRange|perm|moveFromRange|moveToRange)(?:Start|End)"
 _ENDS_WITH_PARAGRAPH = re.compile(
-    rf"(?:</w:p>|<w:p(?: [^<>]*)?/>)(?:</w:sdtContent></w:sdt>|<w:{_RANGE}[^<>]*/>)*$"
+    rb"(?:</w:p>|<w:p(?: [^<>]*)?/>)(?:</w:sdtContent></w:sdt>|<w:%b[^<>]*/>)*$" % _RANGE
 )
-_CELL = re.compile(r"<w:tc[ >]")
-_ROW = re.compile(r"<w:tr[ >]")
+_CELL = re.compile(rb"<w:tc[ >]")
+_ROW = re.compile(rb"<w:tr[ >]")
 
 
-def kept_cell(text: str) -> str:
+def kept_cell(xml: bytes) -> bytes:
     """Give a cell, note, text box, header or footer that ends with a paragraph, as Word demands."""
-    inside, mark, end = text.rpartition("</")
-    if inside.endswith(("</w:p>", "<w:p/>")) or _ENDS_WITH_PARAGRAPH.search(inside):
-        return text
-    return f"{inside}<w:p/>{mark}{end}"
+    inside, mark, end = xml.rpartition(b"</")
+    if inside.endswith((b"</w:p>", b"<w:p/>")) or _ENDS_WITH_PARAGRAPH.search(inside):
+        return xml
+    return b"".join((inside, b"<w:p/>", mark, end))
 
 
-def kept_row(text: str) -> str:
+def kept_row(xml: bytes) -> bytes:
     """Give a row, or nothing when it lost all its cells."""
-    return text if _CELL.search(text) else ""
+    return xml if _CELL.search(xml) else b""
 
 
-def kept_table(text: str) -> str:
+def kept_table(xml: bytes) -> bytes:
     """Give a table, or nothing when it lost all its rows."""
-    return text if _ROW.search(text) else ""
+    return xml if _ROW.search(xml) else b""
 
 
 def ends_with_paragraph(holder: Element) -> bool:

@@ -9,7 +9,7 @@ from minutes_app.domain.wording import said
 
 WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 WORD_2010 = "http://schemas.microsoft.com/office/word/2010/wordml"
-DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+DECLARATION = b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 
 # lxml has no types of its own; brought in by name it is `Any` here and nowhere else.
@@ -130,7 +130,7 @@ def child_of(parent: Element, tag: str, text: str = "", **attributes: str) -> El
 
 def written(root: Element) -> bytes:
     """Give a part as UTF-8 bytes with its XML declaration."""
-    return (DECLARATION + as_text(root)).encode()
+    return DECLARATION + as_text(root).encode()
 
 
 def as_text(root: Element) -> str:

@@ -2,10 +2,13 @@
 
 import struct
 import zlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from io import BytesIO
+from typing import Any, cast
 from zipfile import BadZipFile, ZipFile, ZipInfo
+
+from isal import igzip_lib, isal_zlib
 
 from minutes_app.domain.failures import MinutesError
 from minutes_app.domain.wording import said
@@ -19,10 +22,11 @@ from minutes_app.ooxml.limits import (
 )
 
 CONTENT_TYPES = "[Content_Types].xml"
-QUICK = 3
-"""How hard the parts are deflated: in a third of the time of 6, a tenth to a quarter larger."""
-
+_deflate: Callable[[bytes, int, int], bytes] = cast("Any", igzip_lib).compress
+_crc32: Callable[[bytes], int] = cast("Any", isal_zlib).crc32
 _STORED, _DEFLATED = 0, 8
+_LEVEL = 2
+"""How hard ISA-L deflates the parts, 0 to 3: an eighth larger than zlib, in a tenth of its time."""
 _ENCRYPTED = 0x1
 _NAMES_IN_UTF8 = 0x800
 _FIRST_DAY = 0x21
@@ -79,11 +83,10 @@ class Package:
         return replace(self, parts=kept)
 
 
-def packed(name: str, content: bytes, level: int = QUICK) -> Part:
-    """Give a part deflated; `level` 0 (fast) to 9 (small)."""
-    press = zlib.compressobj(level, zlib.DEFLATED, -zlib.MAX_WBITS)
-    data = press.compress(content) + press.flush()
-    return Part(name, data, _DEFLATED, len(content), zlib.crc32(content))
+def packed(name: str, content: bytes) -> Part:
+    """Give a part deflated."""
+    data = _deflate(content, _LEVEL, igzip_lib.COMP_DEFLATE)
+    return Part(name, data, _DEFLATED, len(content), _crc32(content))
 
 
 def bytes_of(parts: Iterable[Part]) -> bytes:

@@ -42,20 +42,21 @@ def compose(
     template: str | bytes,
     *,
     embed: bool = True,
+    traced: bool = False,
     modified: dt.datetime | None = None,
 ) -> bytes:
     """Give the Word file of the meeting; the same meeting gives the same bytes.
 
     `template` is a name of `TEMPLATES` or the bytes of a .docx; with `embed` the meeting's data
-    ride inside; `modified` is the time in the file's properties, `None`: midnight of the paper's
-    date. Raises `MinutesError`.
+    ride inside, with `traced` bookmarks tell from which field each text comes; `modified` is the
+    time in the file's properties, `None`: midnight of the paper's date. Raises `MinutesError`.
     """
     from minutes_app.services import word_engine
 
     ours = isinstance(template, str)
     data = template_bytes(template) if isinstance(template, str) else template
     time = modified or _midnight(meeting.heading.date or meeting.session.date)
-    return word_engine.filled(meeting, data, embed=embed, modified=time, whole=ours)
+    return word_engine.filled(meeting, data, embed=embed, traced=traced, modified=time, whole=ours)
 
 
 def export_word(

@@ -18,8 +18,8 @@ FACES = ("Regular", "Bold", "Italic", "BoldItalic")
 
 
 def sheets_of(meeting: Meeting, template: str | bytes, *, embed: bool) -> Sheets:
-    """Give the pages of the very Word file that `compose` gives; raises `MinutesError`."""
-    word = compose(meeting, template, embed=embed)
+    """Give the pages of the Word file that `compose` gives, traced; raises `MinutesError`."""
+    word = compose(meeting, template, embed=embed, traced=True)
     made = typesetter().set(word)
     return Sheets(
         word=word,

@@ -16,7 +16,13 @@ from minutes_app.storage.resources import resource_bytes
 
 
 def filled(
-    meeting: Meeting, template: bytes, *, embed: bool, modified: dt.datetime | None, whole: bool
+    meeting: Meeting,
+    template: bytes,
+    *,
+    embed: bool,
+    traced: bool,
+    modified: dt.datetime | None,
+    whole: bool,
 ) -> bytes:
     """Give the Word file, proof-read; raises `MinutesError`.
 
@@ -26,6 +32,7 @@ def filled(
     ready = compiled(template)
     paper = ready.fill(
         view_of(meeting, measure=_measure()),
+        traced=traced,
         modified=modified,
         properties=_properties(meeting),
         embed=encode(meeting) if embed else None,

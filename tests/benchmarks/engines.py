@@ -8,6 +8,7 @@ from docxtpl import DocxTemplate
 
 from minutes_app.document.limits import Budget
 from minutes_app.document.template import Template
+from minutes_app.document.values import remembered
 from minutes_app.document.view.view import View
 from minutes_app.ooxml.package import bytes_of, packed
 
@@ -18,7 +19,12 @@ class Ours:
 
     template: Template
 
-    def filled(self, view: View) -> bytes:
+    def filled(self, view: View, *, traced: bool = False) -> bytes:
+        return self.template.fill(view, traced=traced)
+
+    def filled_first(self, view: View) -> bytes:
+        """Fill as the first time, when no text is remembered from an earlier paper."""
+        remembered.cache_clear()
         return self.template.fill(view)
 
     def rendered(self, view: View) -> dict[str, bytes]:

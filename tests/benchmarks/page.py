@@ -191,7 +191,7 @@ def _steps(meeting: Meeting) -> list[object]:
     for turn in range(15):
         edited = replace(meeting, session=replace(meeting.session, venue=f"Hội trường số {turn}"))
         start = time.perf_counter()
-        word = compose(edited, template)
+        word = compose(edited, template, traced=True)
         filled = time.perf_counter()
         opened = open_word_file(word)
         writer = writer or Writer(opened, faces)

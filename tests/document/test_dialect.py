@@ -184,6 +184,16 @@ def test_signs_that_no_xml_may_hold_are_dropped():
     assert texts(p("x {{ text }}"), values=Values(text=f"a{control}b")) == ["x ab"]
 
 
+@pytest.mark.parametrize(
+    "sign", [*"&<>«°ạ﹏😀", "\x01", "\x7f", "\x85", "\ud800", "\ufffe", "\uffff"]
+)
+@pytest.mark.parametrize("length", [1, 300])
+def test_a_single_special_sign_is_escaped_or_dropped(sign: str, length: int):
+    kept = sign if sign.isprintable() else ""
+    values = Values(text=f"{'a' * length}{sign}b")
+    assert texts(p("x {{ text }}"), values=values) == [f"x {'a' * length}{kept}b"]
+
+
 def test_a_new_line_breaks_the_line_inside_a_sentence():
     assert texts(p("x {{ text }} y"), values=Values(text="a\nb\tc\r\nd")) == ["x a\nb\tc\nd y"]
 

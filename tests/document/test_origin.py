@@ -1,4 +1,4 @@
-"""Every text on the paper tells the field it comes from, by a bookmark around it."""
+"""Every text on a traced paper tells the field it comes from, by a bookmark around it."""
 
 import re
 import zipfile
@@ -8,6 +8,7 @@ from io import BytesIO
 import pytest
 
 from minutes_app.document.origin import Sourced, bookmark_name, origins_of, sourced
+from minutes_app.document.visible_text import paragraphs_of
 from minutes_app.domain.address import places_in
 from minutes_app.domain.basis import LegalBasis
 from minutes_app.domain.meeting import Meeting
@@ -42,7 +43,7 @@ def test_a_text_keeps_its_origin_and_is_a_plain_text_otherwise():
 
 def test_names_of_bookmarks_lead_back_to_their_addresses():
     known = ["session/host", "proceedings/12/items/104/answer", "closing/confirmation/authority"]
-    names = [bookmark_name(number, address) for number, address in enumerate(known, 98765)]
+    names = [bookmark_name(number, address).decode() for number, address in enumerate(known, 98765)]
     assert all(len(name) <= 40 for name in names)
     assert list(origins_of([*names, "_GoBack", "_1_no_such"], known).values()) == known
 
@@ -50,7 +51,7 @@ def test_names_of_bookmarks_lead_back_to_their_addresses():
 @pytest.mark.parametrize("name", TEMPLATES)
 def test_what_was_typed_is_found_at_its_field(name: str):
     meeting = sample()
-    texts = _texts(filled(name, meeting), meeting)
+    texts = _texts(filled(name, meeting, traced=True), meeting)
     item = meeting.conclusion.blocks[1].items[3]
     assert item.text in "".join(texts["conclusion/blocks/1/items/3/text"])
     assert meeting.session.host in texts["session/host"]
@@ -61,7 +62,7 @@ def test_what_was_typed_is_found_at_its_field(name: str):
 @pytest.mark.parametrize("name", TEMPLATES)
 def test_every_bookmark_leads_to_a_field_and_is_unlike_the_others(name: str):
     meeting = full_meeting()
-    with zipfile.ZipFile(BytesIO(filled(name, meeting))) as package:
+    with zipfile.ZipFile(BytesIO(filled(name, meeting, traced=True))) as package:
         body = package.read("word/document.xml").decode()
     names = [found[1] for found in _MARKED.findall(body)]
     assert len(names) == body.count("<w:bookmarkStart") == len(set(names)) > 30
@@ -69,9 +70,17 @@ def test_every_bookmark_leads_to_a_field_and_is_unlike_the_others(name: str):
     assert set(origins_of(names, known)) == set(names)
 
 
+@pytest.mark.parametrize("name", TEMPLATES)
+def test_the_paper_of_the_office_holds_no_traces(name: str):
+    paper, traced = (filled(name, full_meeting(), traced=told) for told in (False, True))
+    with zipfile.ZipFile(BytesIO(paper)) as package:
+        assert b"bookmark" not in package.read("word/document.xml")
+    assert paragraphs_of(paper) == paragraphs_of(traced)
+
+
 def test_several_paragraphs_of_one_field_all_lead_to_it():
     meeting = replace(sample(), bases=(LegalBasis(text="Căn cứ Kế hoạch số 05-KH/HU"),))
     second = meeting.conclusion.blocks[1].items[2].text.split("\n")[1]
-    texts = _texts(filled("bien_ban_dang", meeting), meeting)
+    texts = _texts(filled("bien_ban_dang", meeting, traced=True), meeting)
     assert second in texts["conclusion/blocks/1/items/2/text"]
     assert texts["bases/0/text"] == ["Căn cứ Kế hoạch số 05-KH/HU"]

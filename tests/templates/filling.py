@@ -30,8 +30,8 @@ def template(name: str) -> Template:
     return compile_template(template_file(name), View)
 
 
-def filled(name: str, meeting: Meeting) -> bytes:
-    return template(name).fill(view(meeting))
+def filled(name: str, meeting: Meeting, *, traced: bool = False) -> bytes:
+    return template(name).fill(view(meeting), traced=traced)
 
 
 def paper(name: str, meeting: Meeting) -> Paper:

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from typing import TypeAlias
 from xml.sax.saxutils import escape, quoteattr
 
-_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+from minutes_app.ooxml.markup import DECLARATION
+
 _NAMESPACES = {
     "xmlns:w": "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
     "xmlns:r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
@@ -43,7 +44,7 @@ def part(name: str, *children: Child) -> Node:
 
 def document(root: Node) -> bytes:
     """Give the element as a whole XML file in UTF-8."""
-    return (_DECLARATION + _written(root)).encode()
+    return DECLARATION + _written(root).encode()
 
 
 def _written(node: Child) -> str:

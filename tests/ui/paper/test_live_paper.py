@@ -80,7 +80,7 @@ def test_the_pages_are_those_of_the_very_word_file(
     opened: MinutesWindow, live: LivePaper, session: EditingSession
 ):
     assert live.sheets is not None
-    assert live.sheets.word == compose(session.now, "bien_ban_dang")
+    assert live.sheets.word == compose(session.now, "bien_ban_dang", traced=True)
     opened.paper.panel.view.choose_all()
     words = "".join("".join(paragraphs_of(live.sheets.word)).split())
     shown = "".join(opened.paper.panel.view.words.split())
