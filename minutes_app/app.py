@@ -1,12 +1,10 @@
 """The program with its window: the one place where everything Qt is put together."""
 
 import gc
-import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-import platformdirs
-from PySide6.QtCore import QProcess, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from minutes_app.domain.failures import MinutesError
@@ -19,8 +17,8 @@ from minutes_app.services.preferences import PreferencesKeeper
 from minutes_app.services.press import Press
 from minutes_app.ui.crash import CrashWatch
 from minutes_app.ui.jobs import ThreadJobs
-from minutes_app.ui.lasting_values import keep_lasting_values
 from minutes_app.ui.paper.live_paper import LivePaper
+from minutes_app.ui.shell import Shell
 from minutes_app.ui.theme import Wardrobe
 from minutes_app.ui.translation import Translations
 from minutes_app.ui.window import MinutesWindow
@@ -32,8 +30,11 @@ WARM_AFTER_MS = 400
 class Program:
     """Everything that lives as long as the window."""
 
-    def __init__(self, app: QApplication, keeper: PreferencesKeeper, folder: Path) -> None:
+    def __init__(
+        self, app: QApplication, keeper: PreferencesKeeper, folder: Path, shell: Shell
+    ) -> None:
         self._keeper = keeper
+        self._shell = shell
         self.session = EditingSession()
         self._spoken = keeper.now.language
         self.translations = Translations()
@@ -53,7 +54,8 @@ class Program:
 
     def show(self, meeting: Path | None) -> None:
         """Show the window, with this meeting where one is given."""
-        self.window.show()
+        self._shell.furnish(self.window)
+        self._shell.show()
         gc.freeze()
         gc.enable()
         if meeting is not None:
@@ -87,13 +89,15 @@ class Program:
 
     def _speak_anew(self) -> None:
         """Build the window again in the language wished now and go on in it."""
-        from minutes_app.ui.fresh_window import retire, take_over
+        from minutes_app.ui.fresh_window import go_on, retire, take_over
 
         preferences = self._keeper.now
         self._spoken = preferences.language
         self.translations.speak(self._spoken)
         old, self.window = self.window, self._new_window()
         take_over(self.window, old, preferences)
+        self._shell.furnish(self.window)
+        go_on(self.window, old)
         retire(old, self.session)
         if self._keeper.failure is not None:
             self.window.warn(self._keeper.failure)
@@ -108,28 +112,3 @@ class Program:
 
     def _on_cold(self, failure: MinutesError) -> None:
         self.window.warn(failure)
-
-
-def run(meeting: Path | None = None) -> int:
-    """Open the window and give the exit code when it has gone."""
-    keep_lasting_values()
-    app = QApplication.instance() or QApplication(sys.argv[:1])
-    if not isinstance(app, QApplication):
-        return 2
-    app.setApplicationName("bienban")
-    app.setDesktopFileName("bienban")
-    folder = platformdirs.user_state_path("bienban", appauthor=False)
-    program = Program(app, PreferencesKeeper(), folder)
-    program.crashes.begin()
-    program.show(meeting)
-    code = app.exec()
-    program.finish()
-    if program.wants_restart:
-        start_again()
-    return code
-
-
-def start_again() -> None:
-    """Start the program as it was started, without the meeting it was given."""
-    without = len(sys.orig_argv) - len(sys.argv[1:])
-    QProcess.startDetached(sys.executable, sys.orig_argv[1:without])

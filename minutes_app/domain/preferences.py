@@ -51,7 +51,7 @@ class Preferences:
     `template` is the name of a template, empty: the one of the paper's profile. `recent` holds
     paths, newest first. `embed` puts the meeting's data into the Word file, `paper` shows
     the pages beside the form. `printer` and `two_sided` are those of the last print.
-    `layout` is what the window remembers of itself, of the kind `layout_version`.
+    `layout` is the widths of the window's columns, of the kind `layout_version`.
     """
 
     language: ScreenLanguage = ScreenLanguage.VIETNAMESE

@@ -2,10 +2,10 @@
 
 import errno
 import os
-import shutil
 import time
 from contextlib import suppress
 from pathlib import Path
+from stat import S_IMODE
 
 from minutes_app.domain.failures import MinutesError
 from minutes_app.domain.wording import said
@@ -74,7 +74,7 @@ def _put(place: Path, data: bytes, keep_as: str) -> None:
     try:
         _write_flushed(part, data)
         with suppress(OSError):  # a new file, or a disk without permissions
-            shutil.copymode(place, part)
+            part.chmod(S_IMODE(place.stat().st_mode))
         if keep_as and place.exists():
             with suppress(OSError):  # new work is never refused for the sake of the old
                 _keep(place, place.with_name(place.name + keep_as))

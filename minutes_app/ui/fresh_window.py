@@ -7,21 +7,23 @@ from minutes_app.domain.preferences import Preferences
 from minutes_app.services.editing import EditingSession
 from minutes_app.ui.fields.reading import ReadField, Unread
 from minutes_app.ui.window import MinutesWindow
-from minutes_app.ui.window_layout import kept_layout, restore_layout
+from minutes_app.ui.window_layout import kept_layout, restore_columns
 from minutes_app.ui.workspace import Workspace
 
 
 def take_over(new: MinutesWindow, old: MinutesWindow, preferences: Preferences) -> None:
-    """Show the new window in the old one's place: same shape, file, section, field and cursor."""
-    restore_layout(new, kept_layout(old, preferences))
+    """Give the new window the old one's file and columns, and what was typed but not read."""
     new.files.go_on_from(old.files)
     new.workspace.review.show_places(old.workspace.review.addresses)
     _keep_unread(new.workspace, old.workspace)
-    new.show()
-    old.hide()
+    if old.columns is not None:
+        restore_columns(new.workspace.splitter, kept_layout(old.columns, preferences))
+
+
+def go_on(new: MinutesWindow, old: MinutesWindow) -> None:
+    """Go where the work was: to the same section and field, the cursor where it stood."""
     if new.files.is_open:
         _enter(new.workspace, old.workspace)
-    new.activateWindow()
 
 
 def retire(old: MinutesWindow, session: EditingSession) -> None:

@@ -35,7 +35,7 @@ from minutes_app.ui.status_line import StatusLine
 from minutes_app.ui.theme import Wardrobe
 from minutes_app.ui.tool_bar import SHOWN, ToolBar
 from minutes_app.ui.translation import marked
-from minutes_app.ui.window_layout import kept_layout, restore_columns, restore_layout
+from minutes_app.ui.window_layout import kept_layout, restore_columns
 
 if TYPE_CHECKING:
     from minutes_app.services.survey import Survey
@@ -47,8 +47,12 @@ if TYPE_CHECKING:
 
 
 class MinutesWindow(QWidget):
-    """One meeting at a time. Signals: `gone` when the window has been closed for good."""
+    """One meeting at a time.
 
+    Signals: `named` when it bears another name or state, `gone` when it has been closed for good.
+    """
+
+    named = Signal()
     gone = Signal()
 
     def __init__(
@@ -86,8 +90,6 @@ class MinutesWindow(QWidget):
         self._assemble()
         self._connect()
         self.setAcceptDrops(True)
-        self.resize(1180, 720)
-        restore_layout(self, keeper.now)
         self._on_closed()
 
     @cached_property
@@ -315,6 +317,7 @@ class MinutesWindow(QWidget):
         name = f"{self.files.name}[*] – {program}" if self.files.is_open else program
         self.setWindowTitle(name)
         self.setWindowModified(self.files.is_open and not self._session.is_saved)
+        self.named.emit()
         self.status.show_saved(
             is_saved=self._session.is_saved,
             at=self.files.saved_at,
@@ -339,7 +342,7 @@ class MinutesWindow(QWidget):
             event.ignore()
             QTimer.singleShot(0, self._leave)
             return
-        self._keeper.change(kept_layout(self, self._keeper.now))
+        self._keeper.change(kept_layout(self.columns, self._keeper.now))
         super().closeEvent(event)
         self.gone.emit()
 

@@ -3361,6 +3361,13 @@
     </message>
 </context>
 <context>
+    <name>Shell</name>
+    <message>
+        <source>Biên bản</source>
+        <translation>Minutes</translation>
+    </message>
+</context>
+<context>
     <name>SignerBody</name>
     <message>
         <source>Tiêu đề chữ ký</source>

@@ -1,4 +1,4 @@
-"""A process that opens the program, or an empty window, and tells when it was first painted.
+"""A process that opens the program, or an empty window, and tells when it was painted.
 
 Nothing of Qt is fetched before the program itself would fetch it.
 """
@@ -9,6 +9,8 @@ import sys
 import time
 
 PROGRAM, EMPTY = "program", "empty"
+FIRST, READY = "first paint", "start page"
+START_PAGE = "StartPage"
 
 
 def main() -> None:
@@ -21,8 +23,7 @@ def main() -> None:
 def open_program(started: float) -> None:
     from minutes_app import __main__ as program
 
-    program.fetch_modules()
-    watcher = watching(started)
+    watcher = watching(started, START_PAGE)
     program.main()
     del watcher
 
@@ -30,7 +31,7 @@ def open_program(started: float) -> None:
 def open_empty(started: float) -> None:
     from PySide6.QtWidgets import QApplication, QWidget
 
-    watcher = watching(started)
+    watcher = watching(started, QWidget.__name__)
     window = QWidget()
     window.resize(1180, 720)
     window.show()
@@ -38,23 +39,25 @@ def open_empty(started: float) -> None:
     del watcher
 
 
-def watching(started: float) -> object:
-    """Give the application that, once a window is painted, tells the times and ends."""
+def watching(started: float, wanted: str) -> object:
+    """Give the application that tells its times and ends once a widget of this name is painted."""
     from PySide6.QtCore import QEvent, QObject, QTimer
     from PySide6.QtWidgets import QApplication
 
-    class Watching(QApplication):
-        is_painted = False
+    times: dict[str, tuple[float, float]] = {}
 
+    class Watching(QApplication):
         def notify(self, receiver: QObject, event: QEvent) -> bool:
             done = super().notify(receiver, event)
-            if event.type() == QEvent.Type.Paint and not self.is_painted:
-                self.is_painted = True
-                QTimer.singleShot(0, self.tell)
+            if event.type() == QEvent.Type.Paint and READY not in times:
+                now = time.process_time(), time.monotonic() - started
+                times.setdefault(FIRST, now)
+                if type(receiver).__name__ == wanted:
+                    times[READY] = now
+                    QTimer.singleShot(0, self.tell)
             return done
 
         def tell(self) -> None:
-            times = {"cpu": time.process_time(), "wall": time.monotonic() - started}
             sys.stdout.write(json.dumps(times))
             sys.stdout.flush()
             os._exit(0)

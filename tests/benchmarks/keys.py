@@ -13,9 +13,11 @@ from minutes_app.app import Program
 from minutes_app.domain.meeting import Meeting
 from minutes_app.services.preferences import PreferencesKeeper
 from minutes_app.services.survey import survey_of
+from minutes_app.services.window_shape import WindowShape
 from minutes_app.storage.codec import encode
 from minutes_app.storage.preferences import PreferencesFile
 from minutes_app.ui.lasting_values import keep_lasting_values
+from minutes_app.ui.shell import Shell
 from minutes_app.ui.window import MinutesWindow
 from tests.benchmarks.figures import MILLI, interleaved, median, p95, print_table, say
 from tests.benchmarks.meetings import meetings_by_size
@@ -50,13 +52,14 @@ def _typed(app: QApplication, size: str, meeting: Meeting, folder: Path) -> list
     """Open the meeting in the real program and type into each field."""
     file = folder / f"{size}.bienban"
     file.write_bytes(encode(meeting))
-    program = Program(app, PreferencesKeeper(PreferencesFile(folder)), folder / "state")
+    shell = Shell(WindowShape())
+    program = Program(app, PreferencesKeeper(PreferencesFile(folder)), folder / "state", shell)
     program.show(file)
     rows = [_row(app, program.window, size, address) for address in PLACES]
     program.session.mark_saved()
-    program.window.close()
+    shell.close()
     app.processEvents()
-    program.window.deleteLater()
+    shell.deleteLater()
     app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     program.finish()
     return rows

@@ -25,10 +25,12 @@ from minutes_app.services.composing import compose, default_template
 from minutes_app.services.documents import sample_meeting
 from minutes_app.services.preferences import PreferencesKeeper
 from minutes_app.services.typesetting import typesetter
+from minutes_app.services.window_shape import WindowShape
 from minutes_app.storage.codec import encode
 from minutes_app.storage.preferences import PreferencesFile
 from minutes_app.ui.lasting_values import keep_lasting_values
 from minutes_app.ui.paper.paper_view import PaperView
+from minutes_app.ui.shell import Shell
 from tests.benchmarks.figures import MILLI, median, p95, print_table, say
 from tests.benchmarks.meetings import enlarged
 from tests.pages.libre_office import FONTS
@@ -121,8 +123,10 @@ def _opened(app: QApplication, meeting: Meeting) -> Iterator[_Desk]:
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder) / "meeting.bienban"
         file.write_bytes(encode(meeting))
-        program = Program(app, PreferencesKeeper(PreferencesFile(Path(folder))), Path(folder) / "s")
-        program.window.resize(1366, 768)
+        shell = Shell(WindowShape())
+        shell.resize(1366, 768)
+        keeper = PreferencesKeeper(PreferencesFile(Path(folder)))
+        program = Program(app, keeper, Path(folder) / "s", shell)
         program.show(file)
         view = program.window.findChild(PaperView)
         until = time.monotonic() + PATIENCE_S
@@ -137,9 +141,9 @@ def _opened(app: QApplication, meeting: Meeting) -> Iterator[_Desk]:
             desk.stroke()
         yield desk
         program.session.mark_saved()
-        program.window.close()
+        shell.close()
         desk.loop.processEvents()
-        program.window.deleteLater()
+        shell.deleteLater()
         app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         program.finish()
 

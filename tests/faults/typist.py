@@ -17,7 +17,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QPushButton
 
-from minutes_app import app as program
+from minutes_app import start as program
 from minutes_app.domain.address import value_at
 from minutes_app.storage.codec import encode
 from minutes_app.ui.crash import CrashWindow
@@ -51,8 +51,8 @@ class Hands(QObject):
         sys.stdout.flush()
 
     def greet(self) -> None:
-        """Tell that the window is there, before any command."""
-        QTimer.singleShot(0, self.answer)
+        """Tell that the window is there and furnished, before any command."""
+        QTimer.singleShot(0, self.answer if _windows() else self.greet)
 
     def do_look(self, _rest: str) -> None:
         """Only answer."""
@@ -107,7 +107,13 @@ class Hands(QObject):
 
 
 def _window() -> MinutesWindow:
-    return next(w for w in QApplication.topLevelWidgets() if isinstance(w, MinutesWindow))
+    return _windows()[0]
+
+
+def _windows() -> list[MinutesWindow]:
+    """Give the windows that can be seen: one, once it is furnished."""
+    everything = QApplication.allWidgets()
+    return [one for one in everything if isinstance(one, MinutesWindow) and one.isVisible()]
 
 
 def _crash_words() -> str:

@@ -10,6 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from minutes_app.app import Program
 from minutes_app.services.preferences import PreferencesKeeper
+from minutes_app.services.window_shape import WindowShape
+from minutes_app.ui.shell import Shell
 
 
 @pytest.fixture
@@ -18,16 +20,18 @@ def program(
 ) -> Iterator[Program]:
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
     before = QLocale()
-    started = Program(qapp, keeper, tmp_path / "state")
-    started.window.show()
-    started.window.activateWindow()
+    shell = Shell(WindowShape())
+    started = Program(qapp, keeper, tmp_path / "state", shell)
+    shell.furnish(started.window)
+    shell.show()
+    shell.activateWindow()
     qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
     yield started
     window = started.window
     window.files.is_open = False
-    window.close()
-    qtbot.waitUntil(window.isHidden)
-    window.deleteLater()
+    shell.close()
+    qtbot.waitUntil(shell.isHidden)
+    shell.deleteLater()
     started.finish()
     started.translations.fall_silent()
     QLocale.setDefault(before)
