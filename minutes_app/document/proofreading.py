@@ -4,13 +4,15 @@ from collections.abc import Iterable
 
 from minutes_app.document.runs import MARK
 from minutes_app.document.stories import stories_of
-from minutes_app.document.visible_text import paragraphs_of
+from minutes_app.document.visible_text import paragraph_texts
 from minutes_app.document.wholeness import ends_with_paragraph
 from minutes_app.domain.failures import MinutesError
 from minutes_app.domain.wording import said
+from minutes_app.ooxml.body_part import main_part
 from minutes_app.ooxml.markup import Element, parsed, w
-from minutes_app.ooxml.package import read_package
+from minutes_app.ooxml.package import Package, read_package
 
+_IN_XML = (".xml", ".rels")
 _LEFT_OVER = f"<?{MARK} ".encode()
 _ADVICE = said("kiểm tra mẫu Word, hoặc dùng mẫu có sẵn của chương trình")
 
@@ -26,20 +28,24 @@ def proofread(docx: bytes, expected: Iterable[str]) -> None:
     one of the expected texts is missing (white space folded).
     """
     package = read_package(docx)
-    for name in package.parts:
-        if name.endswith((".xml", ".rels")):
-            content = package.content(name)
-            if _LEFT_OVER in content:
-                raise BadPaper(said("văn bản tạo ra còn sót thẻ của mẫu"), _ADVICE)
-            parsed(content, name)
-    for story in stories_of(package):
-        _look_at(parsed(package.content(story.part), story.part))
-    text = _folded(" ".join(paragraphs_of(docx)))
+    roots = {name: _read(package, name) for name in package.parts if name.endswith(_IN_XML)}
+    main = main_part(package)
+    body = roots[main] if main in roots else _read(package, main)
+    for story in stories_of(package, body):
+        _look_at(roots[story.part] if story.part in roots else _read(package, story.part))
+    text = _folded(" ".join(paragraph_texts(body)))
     place = 0
     for wanted in expected:
         place = _found(_folded(wanted), text, place)
         if place < 0:
             raise BadPaper(said("văn bản tạo ra thiếu “{text}”", text=_short(wanted)), _ADVICE)
+
+
+def _read(package: Package, name: str) -> Element:
+    content = package.content(name)
+    if _LEFT_OVER in content:
+        raise BadPaper(said("văn bản tạo ra còn sót thẻ của mẫu"), _ADVICE)
+    return parsed(content, name)
 
 
 def _found(words: str, text: str, place: int) -> int:

@@ -27,10 +27,13 @@ class Story:
     place: str
 
 
-def stories_of(package: Package) -> tuple[Story, ...]:
-    """Give the body first, then headers, footers and notes; comments are left alone."""
+def stories_of(package: Package, root: Element | None = None) -> tuple[Story, ...]:
+    """Give the body first, then headers, footers and notes; comments are left alone.
+
+    `root` is that of the main part where it has been read already.
+    """
     main = main_part(package)
-    root = parsed(package.content(main), main)
+    root = parsed(package.content(main), main) if root is None else root
     if root.tag != w("document") or root.find(w("body")) is None:
         raise BadPackage(
             said("tệp Word không có phần thân văn bản"), said("chọn tệp khác có đuôi .docx")

@@ -1,11 +1,10 @@
 """The text of a paper as a reader sees it, paragraph by paragraph."""
 
-from collections.abc import Iterator
-
 from minutes_app.ooxml.body_part import main_part
 from minutes_app.ooxml.markup import Element, parsed, w
 from minutes_app.ooxml.package import Package, read_package
 
+_PARAGRAPH, _RUN, _TEXT = w("p"), w("r"), w("t")
 _SIGNS = {w("tab"): "\t", w("br"): "\n", w("cr"): "\n", w("noBreakHyphen"): "-"}
 
 
@@ -21,17 +20,26 @@ def body_paragraphs(package: Package) -> list[str]:
     """Give the same for a package that is already open."""
     name = main_part(package)
     root = parsed(package.content(name), name)
-    return ["".join(_texts(paragraph)) for paragraph in root.iter(w("p"))]
+    return paragraph_texts(root)
 
 
-def _texts(paragraph: Element) -> Iterator[str]:
-    for node in paragraph.iter(w("t"), *_SIGNS):
-        inner = next((up for up in node.iterancestors() if up.tag == w("p")), None)
-        if inner is paragraph and _is_content(node):
-            yield (node.text or "") if node.tag == w("t") else _SIGNS[node.tag]
+def paragraph_texts(root: Element) -> list[str]:
+    """Give the text of every paragraph below `root`; one inside another is a text of its own."""
+    texts: dict[Element, list[str]] = {}
+    for node in root.iter(_PARAGRAPH, _TEXT, *_SIGNS):
+        name = node.tag
+        if name == _PARAGRAPH:
+            texts[node] = []
+        elif (paragraph := _paragraph_of(node)) in texts:
+            texts[paragraph].append((node.text or "") if name == _TEXT else _SIGNS[name])
+    return ["".join(text) for text in texts.values()]
 
 
-def _is_content(node: Element) -> bool:
-    """Whether a sign belongs to a run; a `w:tab` of the paragraph's settings does not."""
-    parent = node.getparent()
-    return parent is not None and parent.tag == w("r")
+def _paragraph_of(sign: Element) -> Element | None:
+    """Give where a run's sign stands, `None` for a `w:tab` of the paragraph's settings."""
+    holder = sign.getparent()
+    if holder is None or holder.tag != _RUN:
+        return None
+    while holder is not None and holder.tag != _PARAGRAPH:
+        holder = holder.getparent()
+    return holder

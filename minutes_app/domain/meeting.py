@@ -35,7 +35,7 @@ class Meeting:
 
     def person(self, key: PersonId) -> Person | None:
         """Give the person with this key, `None` when nobody has it."""
-        return next((person for person in self.people if person.id == key), None)
+        return next((person for person in self.people if person.id == key), None) if key else None
 
     def role_of(self, key: PersonId) -> str:
         """Give the person's role in the delegation, empty when there is none."""

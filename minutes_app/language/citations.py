@@ -15,7 +15,8 @@ def citation(
     honorific and role come first. Without a person the collective; without both, nothing.
     """
     person = meeting.person(mention.person)
-    named = _named(meeting, mention, with_role=with_role, with_posts=with_posts)
+    role = _role(meeting, mention) if with_role else ""
+    named = _named(person, posts=with_posts, role=role)
     if person is None or not named:
         return mention.collective.strip()
     return f"{mention.honorific or person.honorific} {named}".strip()
@@ -23,7 +24,8 @@ def citation(
 
 def name_and_posts(meeting: Meeting, mention: Mention) -> str:
     """Give name, posts and role without honorific, as after “Người chủ trì:” (HD 16-HD/VPTW)."""
-    named = _named(meeting, mention, with_role=True, with_posts=True)
+    person = meeting.person(mention.person)
+    named = _named(person, posts=True, role=_role(meeting, mention))
     return named or mention.collective.strip()
 
 
@@ -51,15 +53,15 @@ def _without_lead(text: str, lead: str) -> str:
     return text[len(lead) :].lstrip() if repeats else text
 
 
-def _named(meeting: Meeting, mention: Mention, *, with_role: bool, with_posts: bool) -> str:
-    person = meeting.person(mention.person)
-    if person is None:
-        return ""
-    role = (mention.role or meeting.role_of(person.id)) if with_role else ""
-    return _joined(person, posts=person.posts if with_posts else (), role=role)
+def _role(meeting: Meeting, mention: Mention) -> str:
+    return mention.role or meeting.role_of(mention.person)
 
 
-def _joined(person: Person, *, posts: tuple[str, ...], role: str) -> str:
+def _named(person: Person | None, *, posts: bool, role: str) -> str:
+    return _joined(person, person.posts if posts else (), role) if person else ""
+
+
+def _joined(person: Person, posts: tuple[str, ...], role: str) -> str:
     known = {post.strip().casefold() for post in posts}
     last = () if role.strip().casefold() in known else (role,)
     parts = (part.strip() for part in (person.name, *posts, *last))
