@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEventLoop, QTimer, Signal
+from PySide6.QtCore import QEventLoop, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QPaintEvent, QPalette
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
@@ -11,6 +11,7 @@ from minutes_app.services.window_shape import WindowShape
 if TYPE_CHECKING:
     from minutes_app.ui.window import MinutesWindow
 
+COMFORTABLE = QSize(1180, 720)
 PATIENCE_MS = 500
 """How long a window that is never shown (started as an icon) is waited for."""
 
@@ -30,9 +31,15 @@ class Shell(QWidget):
         self._room = QVBoxLayout(self)
         self._room.setContentsMargins(0, 0, 0, 0)
         self.setWindowTitle(self.tr("Biên bản"))
-        self.resize(1180, 720)
-        self.restoreGeometry(shape.geometry)
+        if not self.restoreGeometry(shape.geometry):
+            self._take_room(self.screen().availableSize())
         self._colour(QColor(shape.ground))
+
+    def _take_room(self, room: QSize) -> None:
+        """Stand comfortably, or fill a screen that has not so much room."""
+        self.resize(COMFORTABLE.boundedTo(room))
+        if self.size() != COMFORTABLE:
+            self.setWindowState(Qt.WindowState.WindowMaximized)
 
     def _colour(self, ground: QColor) -> None:
         if ground.isValid():
