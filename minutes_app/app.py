@@ -16,6 +16,7 @@ from minutes_app.services.keeping import keeping_in
 from minutes_app.services.preferences import PreferencesKeeper
 from minutes_app.services.press import Press
 from minutes_app.ui.crash import CrashWatch
+from minutes_app.ui.icons import program_mark
 from minutes_app.ui.jobs import ThreadJobs
 from minutes_app.ui.paper.live_paper import LivePaper
 from minutes_app.ui.shell import Shell
@@ -40,6 +41,7 @@ class Program:
         self.translations = Translations()
         self.translations.speak(self._spoken)
         self.jobs = ThreadJobs(app)
+        app.setWindowIcon(program_mark())
         self.wardrobe = Wardrobe(app, keeper.now.theme)
         self.writer = ThreadPoolExecutor(max_workers=1, thread_name_prefix="recovery")
         self._keeping = keeping_in(folder, self.writer, SystemClock())

@@ -21,6 +21,7 @@ def run(meeting: Path | None = None) -> int:
         return 2
     app.setApplicationName("bienban")
     app.setDesktopFileName("bienban")
+    _stand_alone_in_the_task_bar()
     shape = platformdirs.user_config_path("bienban", appauthor=False) / "window"
     shell = Shell(remembered_shape(shape))
     shell.show()
@@ -47,6 +48,14 @@ def _furnished(app: QApplication, shell: Shell, meeting: Path | None) -> tuple[i
     code = app.exec()
     program.finish()
     return code, program.wants_restart
+
+
+def _stand_alone_in_the_task_bar() -> None:
+    """Let Windows show the program's own mark in its task bar, not Python's."""
+    if sys.platform == "win32":
+        from ctypes import windll
+
+        windll.shell32.SetCurrentProcessExplicitAppUserModelID("bienban")
 
 
 @contextmanager

@@ -1,4 +1,4 @@
-"""Icons: one outline set (Lucide), tinted by the palette, crisp at every scale."""
+"""Icons: one outline set (Lucide), tinted by the palette, and the mark of the program itself."""
 
 from functools import lru_cache
 
@@ -13,6 +13,9 @@ SIZES = (16, 20, 24)
 """Pixels at 100 %."""
 NAME = "icon_name"
 TINT = "icon_tint"
+MARK = "bienban"
+MARK_SIZES = (16, 20, 24, 32, 48, 64, 128, 256)
+"""Pixels: title bars, task bars and switchers at 100 to 250 %."""
 TINTS = {
     "text": QPalette.ColorRole.WindowText,
     "muted": QPalette.ColorRole.PlaceholderText,
@@ -48,6 +51,15 @@ def tint_again(app: QApplication) -> None:
         for action in widget.actions():
             if action.property(NAME):
                 set_icon(action, action.property(NAME), action.property(TINT))
+
+
+def program_mark() -> QIcon:
+    """Give the mark of the program, for its windows and the task bar."""
+    drawing = _drawing(MARK, "")
+    made = QIcon()
+    for size in MARK_SIZES:
+        made.addPixmap(_picture(drawing, size))
+    return made
 
 
 def pixmap(name: str, tint: str, size: int, ratio: float) -> QPixmap:

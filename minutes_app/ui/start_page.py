@@ -4,17 +4,27 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from minutes_app.domain.preferences import Preferences
 from minutes_app.services.recovery import LeftBehind
 from minutes_app.ui.acts import ACTS, Act
 from minutes_app.ui.buttons import WideButton
-from minutes_app.ui.icons import set_icon
+from minutes_app.ui.icons import MARK, pixmap, set_icon
 from minutes_app.ui.recovered_card import RecoveredCard
 from minutes_app.ui.slots import weak_slot
 from minutes_app.ui.translation import marked
 
+MARK_SIDE = 48
+"""Logical pixels."""
 MOST_OFFERS = 3
 """Cards of lost work shown at once; the next one comes when one has been answered."""
 
@@ -43,12 +53,7 @@ class StartPage(QWidget):
         self._recent.setSpacing(4)
         column = QVBoxLayout()
         column.setSpacing(8)
-        title = QLabel(self.tr("Biên bản"), self)
-        title.setProperty("role", "title")
-        help_ = QLabel(self.tr("Điền các ô, xuất Word, in và ký. Không cần sửa lại."), self)
-        help_.setProperty("role", "help")
-        column.addWidget(title)
-        column.addWidget(help_)
+        column.addLayout(self._head())
         column.addSpacing(16)
         column.addLayout(self._recovered)
         for act in ACTS:
@@ -61,6 +66,22 @@ class StartPage(QWidget):
         card.setLayout(column)
         whole = QHBoxLayout(self)
         whole.addWidget(card, 0, Qt.AlignmentFlag.AlignCenter)
+
+    def _head(self) -> QGridLayout:
+        """Give the mark of the program, its name and what it is for."""
+        mark = QLabel(self)
+        mark.setPixmap(pixmap(MARK, "", MARK_SIDE, self.devicePixelRatio()))
+        title = QLabel(self.tr("Biên bản"), self)
+        title.setProperty("role", "title")
+        help_ = QLabel(self.tr("Điền các ô, xuất Word, in và ký. Không cần sửa lại."), self)
+        help_.setProperty("role", "help")
+        head = QGridLayout()
+        head.setHorizontalSpacing(16)
+        head.setColumnStretch(1, 1)
+        head.addWidget(mark, 0, 0, 2, 1)
+        head.addWidget(title, 0, 1)
+        head.addWidget(help_, 1, 1)
+        return head
 
     def _button(self, act: Act) -> QPushButton:
         is_first = self.first is None

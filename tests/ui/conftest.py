@@ -1,4 +1,4 @@
-"""The real window over a folder of its own, and its pages shown alone between two neighbours."""
+"""The window and the whole program over a folder of their own, and single pages of the form."""
 
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -6,10 +6,11 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from minutes_app.app import Program
 from minutes_app.domain.meeting import Meeting
 from minutes_app.domain.preferences import Theme
 from minutes_app.services.clock import SystemClock
@@ -17,10 +18,12 @@ from minutes_app.services.editing import EditingSession
 from minutes_app.services.keeping import Keeping, keeping_in
 from minutes_app.services.preferences import PreferencesKeeper
 from minutes_app.services.press import Press
+from minutes_app.services.window_shape import WindowShape
 from minutes_app.storage.preferences import PreferencesFile
 from minutes_app.ui.jobs import ThreadJobs
 from minutes_app.ui.pages.section_page import SectionPage
 from minutes_app.ui.paper.live_paper import LivePaper
+from minutes_app.ui.shell import Shell
 from minutes_app.ui.theme import Wardrobe
 from minutes_app.ui.window import MinutesWindow
 from tests.ui.hosting import OpenPage, hosted, page_of
@@ -110,3 +113,27 @@ def window(
     qtbot.waitUntil(shown.isHidden)
     with qtbot.waitSignal(shown.destroyed):
         shown.deleteLater()
+
+
+@pytest.fixture
+def program(
+    qapp: QApplication, qtbot: QtBot, keeper: PreferencesKeeper, tmp_path: Path
+) -> Iterator[Program]:
+    """Give the whole program over a folder of its own, silent at the end."""
+    QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
+    before = QLocale()
+    shell = Shell(WindowShape())
+    started = Program(qapp, keeper, tmp_path / "state", shell)
+    shell.furnish(started.window)
+    shell.show()
+    shell.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+    yield started
+    window = started.window
+    window.files.is_open = False
+    shell.close()
+    qtbot.waitUntil(shell.isHidden)
+    shell.deleteLater()
+    started.finish()
+    started.translations.fall_silent()
+    QLocale.setDefault(before)

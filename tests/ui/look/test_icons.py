@@ -5,9 +5,15 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication
+
 import minutes_app.ui
+from minutes_app.app import Program
 from minutes_app.services.resources import icon_svg
-from minutes_app.ui.icons import TINTS
+from minutes_app.ui.icons import MARK_SIZES, TINTS, program_mark
+from minutes_app.ui.palette import LIGHT
 
 UI = Path(minutes_app.ui.__file__ or "").parent
 ICONS = UI.parents[1] / "resources" / "icons"
@@ -46,3 +52,17 @@ def test_every_icon_asked_for_is_there():
 def test_no_icon_lies_about_unused():
     written = {word for tree in trees() for word in words_in(tree)}
     assert {path.stem for path in ICONS.glob("*.svg")} - written == set()
+
+
+def test_the_mark_of_the_program_is_drawn_at_every_size(qapp: QApplication):
+    mark = program_mark()
+    for side in MARK_SIZES:
+        picture = mark.pixmap(QSize(side, side), 1.0).toImage()
+        assert picture.size() == QSize(side, side)
+        assert picture.pixelColor(side // 2, round(side * 0.07)) == QColor(LIGHT.accent)
+
+
+def test_the_windows_bear_the_mark(program: Program):
+    assert program.window.window().windowIcon().availableSizes() == [
+        QSize(side, side) for side in MARK_SIZES
+    ]
