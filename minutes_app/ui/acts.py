@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from minutes_app.ui.marks import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
+    from minutes_app.ui.doer import Doer
     from minutes_app.ui.pages.sections import Section
-    from minutes_app.ui.window import MinutesWindow
 
 
 class Needs(Enum):
@@ -31,7 +31,7 @@ class Act:
     id: str
     text: str
     icon: str
-    deed: "Callable[[MinutesWindow], object]"
+    deed: "Callable[[Doer], object]"
     keys: tuple[str, ...] = ()
     needs: Needs = Needs.MEETING
 
@@ -301,5 +301,5 @@ def section_acts(sections: "tuple[Section, ...]") -> tuple[Act, ...]:
     )
 
 
-def _opener(place: int) -> "Callable[[MinutesWindow], None]":
+def _opener(place: int) -> "Callable[[Doer], None]":
     return lambda w: w.workspace.enter(place)

@@ -6,8 +6,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from minutes_app.domain.failures import MinutesError
 from minutes_app.domain.meeting import Meeting
@@ -22,13 +22,13 @@ from minutes_app.services.preferences import PreferencesKeeper
 from minutes_app.services.recovery import LeftBehind
 from minutes_app.services.snapshots import Occasion
 from minutes_app.ui.notices import Way
+from minutes_app.ui.window_desk import WindowDesk
 
 if TYPE_CHECKING:
     from minutes_app.ui.sheets.unsaved_sheet import Answer
-    from minutes_app.ui.window import MinutesWindow
 
 
-class FileDesk(QObject):
+class FileDesk(WindowDesk):
     """Knows which file the meeting stands in, holds its lock and keeps the journal on it.
 
     Signals: `opened` when another meeting came, with the addresses to confirm; `closed` when the
@@ -44,13 +44,11 @@ class FileDesk(QObject):
         session: EditingSession,
         keeper: PreferencesKeeper,
         keeping: Keeping,
-        window: "MinutesWindow",
+        window: QWidget,
     ) -> None:
-        super().__init__(window)
-        self._session = session
+        super().__init__(session, window)
         self._keeper = keeper
         self._keeping = keeping
-        self._window = window
         self._then: Callable[[], None] | None = None
         self._digest: str | None = None
         self._chosen = ""
@@ -224,11 +222,11 @@ class FileDesk(QObject):
         copy = documents.earlier_copy(path)
         if copy is None:
             self._keeper.change(without_recent(self._keeper.now, str(path)))
-            self._window.warn(failure)
+            self.warn(failure)
             return
         self._chosen = str(path)
         words = self.tr("Mở bản lưu lúc {time}").format(time=f"{copy.at:%H:%M %d/%m/%Y}")
-        self._window.warn(failure, Way(words, self._open_earlier_of_chosen))
+        self.warn(failure, Way(words, self._open_earlier_of_chosen))
 
     def _open_earlier_of_chosen(self) -> None:
         self.open_earlier(Path(self._chosen))
@@ -260,7 +258,7 @@ class FileDesk(QObject):
         try:
             copied = copy_of_earlier(documents.open_meeting(Path(name)).meeting)
         except MinutesError as failure:
-            self._window.warn(failure)
+            self.warn(failure)
             return
         self._show(copied.meeting, saved=False, to_confirm=copied.to_confirm)
 
@@ -301,7 +299,7 @@ class FileDesk(QObject):
             self._keeping.lock.release()
             self.is_read_only = True
             copy = Way(self.tr("Lưu bản sao"), self.save_as)
-            self._window.warn(failure, copy, Way(self.tr("Vẫn mở để sửa"), self._lock_by_force))
+            self.warn(failure, copy, Way(self.tr("Vẫn mở để sửa"), self._lock_by_force))
 
     def _lock_by_force(self) -> None:
         """Edit the file although another computer says it does; a living window stays alone."""
@@ -310,7 +308,7 @@ class FileDesk(QObject):
         try:
             self._keeping.lock.take(self.path, forced=True)
         except InUse as failure:
-            self._window.warn(failure, Way(self.tr("Lưu bản sao"), self.save_as))
+            self.warn(failure, Way(self.tr("Lưu bản sao"), self.save_as))
             return
         self.is_read_only = False
         self.renamed.emit()
@@ -335,10 +333,10 @@ class FileDesk(QObject):
             self._keeping.lock.take(path)
             kept = documents.save_meeting(self._session.now, path, expected=expected)
         except documents.ChangedOnDisk as failure:
-            self._window.warn(failure, self._way_out(), Way(self.tr("Ghi đè"), self._overwrite))
+            self.warn(failure, self._way_out(), Way(self.tr("Ghi đè"), self._overwrite))
             return False
         except MinutesError as failure:
-            self._window.warn(failure, self._way_out())
+            self.warn(failure, self._way_out())
             return False
         self.path, self._digest, self.is_read_only = path, kept.digest, False
         self.saved_at = self._keeping.clock.now()

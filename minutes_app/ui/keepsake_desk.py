@@ -2,7 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from minutes_app.domain.failures import MinutesError
 from minutes_app.domain.preferences import without_recent
@@ -11,27 +12,33 @@ from minutes_app.services.editing import EditingSession
 from minutes_app.services.keeping import Keeping
 from minutes_app.services.preferences import PreferencesKeeper
 from minutes_app.ui.notices import Way
+from minutes_app.ui.window_desk import WindowDesk
 
 if TYPE_CHECKING:
     from minutes_app.services.departures import Departed
-    from minutes_app.ui.window import MinutesWindow
+    from minutes_app.ui.file_desk import FileDesk
 
 
-class KeepsakeDesk(QObject):
-    """Puts meetings into the trash and gives back what was kept."""
+class KeepsakeDesk(WindowDesk):
+    """Puts meetings into the trash and gives back what was kept.
+
+    Signals: `address_wanted` with the address of what came back.
+    """
+
+    address_wanted = Signal(str)
 
     def __init__(
         self,
         session: EditingSession,
         keeper: PreferencesKeeper,
         keeping: Keeping,
-        window: "MinutesWindow",
+        files: "FileDesk",
+        window: QWidget,
     ) -> None:
-        super().__init__(window)
-        self._session = session
+        super().__init__(session, window)
         self._keeper = keeper
         self._keeping = keeping
-        self._window = window
+        self._files = files
         self._chosen: Keepsake | None = None
         self._deleted: Keepsake | None = None
 
@@ -47,7 +54,7 @@ class KeepsakeDesk(QObject):
 
     def _missing(self) -> "list[Departed]":
         """Give who was taken out of any meeting and is not in the one that is open."""
-        if not self._window.files.is_open:
+        if not self._files.is_open:
             return []
         there = {person.name for person in self._session.now.people}
         return [one for one in self._keeping.departures.all() if one.person.name not in there]
@@ -55,7 +62,7 @@ class KeepsakeDesk(QObject):
     def open(self, keepsake: Keepsake) -> None:
         """Go on with this copy, after unsaved work was asked about."""
         self._chosen = keepsake
-        self._window.files.leave(self._begin)
+        self._files.leave(self._begin)
 
     def bring_back(self, departed: "Departed") -> None:
         """Put the person back into the meeting, as a step that can be undone."""
@@ -63,11 +70,11 @@ class KeepsakeDesk(QObject):
 
         after, where = with_departed(self._session.now, departed)
         self._session.apply(self.tr("Lấy lại người"), lambda _: after, where=where)
-        self._window.workspace.show_address(where)
+        self.address_wanted.emit(where)
 
     def delete_meeting(self) -> None:
         """Put the meeting and its file into the trash, and offer to have them back."""
-        files = self._window.files
+        files = self._files
         if files.path is None or files.is_read_only:
             files.close_meeting()
             return
@@ -75,14 +82,14 @@ class KeepsakeDesk(QObject):
         try:
             kept = self._keeping.backups.throw_away(self._session.now, path, files.digest)
         except MinutesError as failure:
-            self._window.warn(failure)
+            self.warn(failure)
             return
         self._session.mark_saved()
         self._keeper.change(without_recent(self._keeper.now, str(path.absolute())))
         files.go_to_start()
         self._deleted = kept
         told = self.tr("Đã xóa “{name}”. Trong 90 ngày vẫn lấy lại được.")
-        self._window.say(told.format(name=path.stem), Way(self.tr("Lấy lại"), self._undelete))
+        self.say(told.format(name=path.stem), Way(self.tr("Lấy lại"), self._undelete))
 
     def _undelete(self) -> None:
         if self._deleted is not None:
@@ -95,8 +102,8 @@ class KeepsakeDesk(QObject):
         try:
             path = self._keeping.backups.put_back(keepsake)
             if path is not None:
-                self._window.files.open_path(path)
+                self._files.open_path(path)
             else:
-                self._window.files.begin_with(keepsake.meeting())
+                self._files.begin_with(keepsake.meeting())
         except MinutesError as failure:
-            self._window.warn(failure)
+            self.warn(failure)

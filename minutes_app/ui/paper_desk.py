@@ -5,8 +5,9 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QWidget
 
 from minutes_app.domain.failures import MinutesError
 from minutes_app.services.composing import default_template, export_word
@@ -16,10 +17,10 @@ from minutes_app.services.preferences import PreferencesKeeper
 from minutes_app.services.press import Press
 from minutes_app.ui.jobs import Jobs
 from minutes_app.ui.notices import Way
+from minutes_app.ui.window_desk import WindowDesk
 
 if TYPE_CHECKING:
     from minutes_app.ui.sheets.pdf_sheet import PdfWish
-    from minutes_app.ui.window import MinutesWindow
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +34,7 @@ class _Shown:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.place)))
 
 
-class PaperDesk(QObject):
+class PaperDesk(WindowDesk):
     """Makes Word and PDF files of the meeting that stands in the window."""
 
     def __init__(
@@ -42,14 +43,12 @@ class PaperDesk(QObject):
         keeper: PreferencesKeeper,
         press: Press,
         jobs: Jobs,
-        window: "MinutesWindow",
+        window: QWidget,
     ) -> None:
-        super().__init__(window)
-        self._session = session
+        super().__init__(session, window)
         self._keeper = keeper
         self._press = press
         self._jobs = jobs
-        self._window = window
         self._path = Path()
 
     def choose(self) -> None:
@@ -102,7 +101,7 @@ class PaperDesk(QObject):
         else:
             work = partial(export_pdf_by, wish.office, order, path)
             told = self.tr("{office} đang tạo tệp PDF…").format(office=wish.office.name)
-            self._window.say(told)
+            self.say(told)
         self._jobs.run(work, self.tell_written, self._on_pdf_failed)
 
     def _on_made(self, _nothing: None) -> None:
@@ -113,10 +112,10 @@ class PaperDesk(QObject):
         told = self.tr("Đã ghi “{name}”.").format(name=path.name)
         file, folder = _Shown(path), _Shown(path.parent)
         open_file = Way(self.tr("Mở tệp"), file.open)
-        self._window.say(told, open_file, Way(self.tr("Mở thư mục"), folder.open))
+        self.say(told, open_file, Way(self.tr("Mở thư mục"), folder.open))
 
     def _on_failed(self, failure: MinutesError) -> None:
-        self._window.warn(failure, Way(self.tr("Ghi bằng tên khác"), self.choose))
+        self.warn(failure, Way(self.tr("Ghi bằng tên khác"), self.choose))
 
     def _on_pdf_failed(self, failure: MinutesError) -> None:
-        self._window.warn(failure, Way(self.tr("Ghi bằng tên khác"), self.choose_pdf))
+        self.warn(failure, Way(self.tr("Ghi bằng tên khác"), self.choose_pdf))

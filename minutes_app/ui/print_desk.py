@@ -5,8 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from minutes_app.domain.failures import MinutesError
 from minutes_app.services.editing import EditingSession
@@ -19,15 +18,17 @@ from minutes_app.services.print_job import Printed, print_out
 from minutes_app.services.printing import Printers, PrintWish
 from minutes_app.ui.jobs import Jobs
 from minutes_app.ui.notices import Way
+from minutes_app.ui.window_desk import WindowDesk
 
 if TYPE_CHECKING:
     from minutes_app.services.exporting import SavedPrint
+    from minutes_app.ui.file_desk import FileDesk
     from minutes_app.ui.paper.comparison import Comparison
+    from minutes_app.ui.paper_desk import PaperDesk
     from minutes_app.ui.sheets.print_sheet import Asked, PrintSheet
-    from minutes_app.ui.window import MinutesWindow
 
 
-class PrintDesk(QObject):
+class PrintDesk(WindowDesk):
     """Prints the meeting that stands in the window and compares it with what was printed."""
 
     def __init__(
@@ -37,15 +38,17 @@ class PrintDesk(QObject):
         keeping: Keeping,
         press: Press,
         jobs: Jobs,
-        window: "MinutesWindow",
+        files: "FileDesk",
+        papers: "PaperDesk",
+        window: QWidget,
     ) -> None:
-        super().__init__(window)
-        self._session = session
+        super().__init__(session, window)
         self._keeper = keeper
         self._snapshots = keeping.snapshots
         self._press = press
         self._jobs = jobs
-        self._window = window
+        self._files = files
+        self._papers = papers
         self._sheet: PrintSheet | None = None
         self._asked: Asked | None = None
 
@@ -74,7 +77,7 @@ class PrintDesk(QObject):
         order = order_for(self._session.now, preferences, asked.finish)
         wish = PrintWish(
             printer=asked.printer,
-            title=self._window.papers.suggested("").name,
+            title=self._papers.suggested("").name,
             copies=asked.copies,
             two_sided=two_sided,
         )
@@ -110,17 +113,17 @@ class PrintDesk(QObject):
             pdf = printed.paper.data if printed.is_whole else b""
             self._snapshots.printed(order.meeting, pdf, two_sided=order.finish.two_sided)
         told = self.tr("Đã gửi %n trang tới máy in “{printer}”.", "", len(printed.wish.pages))
-        self._window.say(told.format(printer=printed.wish.printer))
+        self.say(told.format(printer=printed.wish.printer))
 
     def _on_failed(self, failure: MinutesError) -> None:
-        self._window.warn(failure, Way(self.tr("In lại"), self.choose))
+        self.warn(failure, Way(self.tr("In lại"), self.choose))
 
     def _choose_file(self, asked: "Asked") -> None:
         self._asked = asked
         dialog = QFileDialog(self._window, self.tr("Lưu PDF để in"), "", "PDF (*.pdf)")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(".pdf")
-        suggested = self._window.papers.suggested(".pdf")
+        suggested = self._papers.suggested(".pdf")
         dialog.setDirectory(str(suggested.parent))
         dialog.selectFile(suggested.name)
         dialog.fileSelected.connect(self._save)
@@ -144,19 +147,19 @@ class PrintDesk(QObject):
         if not order.finish.draft:
             two_sided = order.finish.two_sided
             self._snapshots.printed(order.meeting, saved.pdf, two_sided=two_sided)
-        self._window.papers.tell_written(saved.path)
+        self._papers.tell_written(saved.path)
 
     def _on_compared(self, comparison: "Comparison | None") -> None:
         if comparison is None:
             told = self.tr("Biên bản này chưa được in lần nào, nên chưa có gì để so.")
-            self._window.say(told, Way(self.tr("In…"), self.choose))
+            self.say(told, Way(self.tr("In…"), self.choose))
             return
         from minutes_app.ui.paper.compare_window import CompareWindow
 
         shown = CompareWindow(comparison, self._window)
-        self._window.files.closed.connect(shown.close)
+        self._files.closed.connect(shown.close)
         shown.show()
         shown.activateWindow()
 
     def _on_not_compared(self, failure: MinutesError) -> None:
-        self._window.warn(failure)
+        self.warn(failure)

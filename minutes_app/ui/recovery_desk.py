@@ -2,8 +2,9 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
 
 from minutes_app.domain.failures import MinutesError
 from minutes_app.domain.meeting import Meeting
@@ -13,9 +14,10 @@ from minutes_app.services.keeping import Keeping
 from minutes_app.services.recovery import LeftBehind, kept_beside, usual_folder
 from minutes_app.ui.notices import Way
 from minutes_app.ui.recovered_card import told
+from minutes_app.ui.window_desk import WindowDesk
 
 if TYPE_CHECKING:
-    from minutes_app.ui.window import MinutesWindow
+    from minutes_app.ui.file_desk import FileDesk
 
 TICK_MS = 150
 
@@ -23,7 +25,7 @@ AFTERWARDS_MS = 1500
 """How long after a file was opened, saved or closed copies and snapshots are asked about."""
 
 
-class RecoveryDesk(QObject):
+class RecoveryDesk(WindowDesk):
     """Tells the journal of every change, and offers what was left behind.
 
     Signals: `kept` when the journal has written, or could not; `offered` when there is other work
@@ -33,10 +35,12 @@ class RecoveryDesk(QObject):
     kept = Signal(Kept)
     offered = Signal()
 
-    def __init__(self, session: EditingSession, keeping: Keeping, window: "MinutesWindow") -> None:
-        super().__init__(window)
+    def __init__(
+        self, session: EditingSession, keeping: Keeping, files: "FileDesk", window: QWidget
+    ) -> None:
+        super().__init__(session, window)
         self._keeping = keeping
-        self._window = window
+        self._files = files
         self._told = Kept()
         self._clock = QTimer(self, interval=TICK_MS)
         self._clock.timeout.connect(self._tick)
@@ -79,31 +83,31 @@ class RecoveryDesk(QObject):
     def _tell_failure(self) -> None:
         failure = self._keeping.failure
         if failure is not None and failure.what != self._failure:
-            self._window.warn(failure)
+            self.warn(failure)
         self._failure = failure.what if failure else ""
 
     def take(self, left: LeftBehind) -> None:
         """Go on with this work."""
-        self._window.files.take_over(left)
+        self._files.take_over(left)
 
     def keep_both(self, left: LeftBehind) -> None:
         """Make the work a file of its own and leave the one it belongs to as it is."""
         try:
             path = kept_beside(left, usual_folder(self._keeping.folder))
         except MinutesError as failure:
-            self._window.warn(failure, Way(self.tr("Lấy lại"), _Taking(self, left).take))
+            self.warn(failure, Way(self.tr("Lấy lại"), _Taking(self, left).take))
             return
         self._keeping.lost.answered(left)
         self.offered.emit()
         words = self.tr("Đã giữ bản phục hồi thành tệp “{name}”.").format(name=path.name)
-        self._window.say(words, Way(self.tr("Mở tệp đó"), _Opening(self._window, str(path)).open))
+        self.say(words, Way(self.tr("Mở tệp đó"), _Opening(self._files, str(path)).open))
 
     def offer_for_file(self) -> None:
         """Offer what was left behind of the file that has just been opened."""
-        left = self._keeping.lost.of_file(self._window.files.path)
+        left = self._keeping.lost.of_file(self._files.path)
         if left is not None:
             taking = _Taking(self, left)
-            self._window.warn(
+            self.warn(
                 MinutesError(told(left), self.tr("lấy lại, hoặc xem trước đã")),
                 Way(self.tr("Lấy lại"), taking.take),
                 Way(self.tr("Xem khác biệt…"), taking.show),
@@ -148,10 +152,10 @@ class _Taking:
 class _Opening:
     """Opens one file, for the button of a notice."""
 
-    def __init__(self, window: "MinutesWindow", name: str) -> None:
-        self._window = window
+    def __init__(self, files: "FileDesk", name: str) -> None:
+        self._files = files
         self._name = name
 
     def open(self) -> None:
         """Open the file."""
-        self._window.files.open_name(self._name)
+        self._files.open_name(self._name)

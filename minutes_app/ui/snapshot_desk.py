@@ -3,7 +3,8 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from minutes_app.domain.failures import MinutesError
 from minutes_app.domain.meeting import Meeting
@@ -11,20 +12,23 @@ from minutes_app.services.editing import EditingSession
 from minutes_app.services.keeping import Keeping
 from minutes_app.services.snapshots import Occasion
 from minutes_app.ui.notices import Way
+from minutes_app.ui.window_desk import WindowDesk
 
 if TYPE_CHECKING:
     from minutes_app.services.differences import Difference
-    from minutes_app.ui.window import MinutesWindow
 
 
-class SnapshotDesk(QObject):
-    """Asks the snapshots of the meeting that stands in the window."""
+class SnapshotDesk(WindowDesk):
+    """Asks the snapshots of the meeting that stands in the window.
 
-    def __init__(self, session: EditingSession, keeping: Keeping, window: "MinutesWindow") -> None:
-        super().__init__(window)
-        self._session = session
+    Signals: `undo_wanted` when a snapshot that was brought back is to go again.
+    """
+
+    undo_wanted = Signal()
+
+    def __init__(self, session: EditingSession, keeping: Keeping, window: QWidget) -> None:
+        super().__init__(session, window)
         self._snapshots = keeping.snapshots
-        self._window = window
 
     def keep(self, occasion: Occasion) -> None:
         """Keep the meeting as it stands: before an import or a replacement, at the final print.
@@ -54,10 +58,10 @@ class SnapshotDesk(QObject):
         try:
             self._snapshots.name(self._session.now, name)
         except MinutesError as failure:
-            self._window.warn(failure)
+            self.warn(failure)
             return
         told = self.tr("Đã ghi mốc “{name}”.") if name else self.tr("Đã ghi mốc.")
-        self._window.say(told.format(name=name), Way(self.tr("Xem các mốc"), self.show))
+        self.say(told.format(name=name), Way(self.tr("Xem các mốc"), self.show))
 
     def _restore(self, earlier: Meeting, part: "str | Difference") -> None:
         """Bring the state back as one step; what stood there before is kept, too."""
@@ -73,4 +77,4 @@ class SnapshotDesk(QObject):
             self._session.apply(self.tr("Lấy lại một phần từ mốc"), change, where=where)
         else:
             self._session.apply(self.tr("Lấy lại mốc"), lambda _: earlier)
-        self._window.say(self.tr("Đã lấy lại mốc."), Way(self.tr("Hoàn tác"), self._window.undo))
+        self.say(self.tr("Đã lấy lại mốc."), Way(self.tr("Hoàn tác"), self.undo_wanted.emit))

@@ -35,6 +35,7 @@ from minutes_app.ui.status_line import StatusLine
 from minutes_app.ui.theme import Wardrobe
 from minutes_app.ui.tool_bar import SHOWN, ToolBar
 from minutes_app.ui.translation import marked
+from minutes_app.ui.window_desk import WindowDesk
 from minutes_app.ui.window_layout import kept_layout, restore_columns
 
 if TYPE_CHECKING:
@@ -77,10 +78,10 @@ class MinutesWindow(QWidget):
         self.actions_by_id: dict[str, QAction] = {}
         self._guard = ShortcutGuard(self)
         self.files = FileDesk(session, keeper, keeping, self)
-        self.recovery = RecoveryDesk(session, keeping, self)
+        self.recovery = RecoveryDesk(session, keeping, self.files, self)
         self.snapshots = SnapshotDesk(session, keeping, self)
         self.papers = PaperDesk(session, keeper, live.press, jobs, self)
-        self.keepsakes = KeepsakeDesk(session, keeper, keeping, self)
+        self.keepsakes = KeepsakeDesk(session, keeper, keeping, self.files, self)
         self.start = StartPage(self)
         self.start_notices = NoticeStrip(self)
         self.status = StatusLine(self)
@@ -109,8 +110,18 @@ class MinutesWindow(QWidget):
         """Who prints and compares, fetched when it is first wanted."""
         from minutes_app.ui.print_desk import PrintDesk
 
-        press = self._live.press
-        return PrintDesk(self._session, self._keeper, self._keeping, press, self._jobs, self)
+        desk = PrintDesk(
+            self._session,
+            self._keeper,
+            self._keeping,
+            self._live.press,
+            self._jobs,
+            self.files,
+            self.papers,
+            self,
+        )
+        self._hear(desk)
+        return desk
 
     @cached_property
     def paper(self) -> "PaperPlace":
@@ -139,7 +150,15 @@ class MinutesWindow(QWidget):
         column.addWidget(self.start_notices)
         column.addWidget(self.status)
 
+    def _hear(self, desk: WindowDesk) -> None:
+        desk.said.connect(self._on_said)
+        desk.warned.connect(self._on_warned)
+
     def _connect(self) -> None:
+        for desk in (self.files, self.recovery, self.snapshots, self.papers, self.keepsakes):
+            self._hear(desk)
+        self.snapshots.undo_wanted.connect(self.undo)
+        self.keepsakes.address_wanted.connect(self._on_address_wanted)
         self.start.wanted.connect(self.do)
         self.start.file_wanted.connect(self.files.open_path)
         self.start.taken.connect(self.recovery.take)
@@ -254,6 +273,15 @@ class MinutesWindow(QWidget):
     def warn(self, failure: MinutesError, *ways: Way) -> None:
         """Tell what went wrong and what to do."""
         self.notices.warn(failure, *ways)
+
+    def _on_said(self, text: str, ways: tuple[Way, ...]) -> None:
+        self.say(text, *ways)
+
+    def _on_warned(self, failure: MinutesError, ways: tuple[Way, ...]) -> None:
+        self.warn(failure, *ways)
+
+    def _on_address_wanted(self, address: str) -> None:
+        self.workspace.show_address(address)
 
     def _on_opened(self, to_confirm: tuple[str, ...]) -> None:
         self.stack.setCurrentWidget(self.workspace)
