@@ -18,7 +18,8 @@ from minutes_app.storage.slots import Slot, decode_slot, encode_slot
 DROPPED = "dropped"
 """The folder of work that was closed without saving, and of meetings that were deleted."""
 
-_SLOT = re.compile(r"([0-9a-f]{16})\.[01]\.slot")
+_TRACE = re.compile(r"([0-9a-f]{16})\.(?:[01]\.slot|owner)")
+"""What a sitting leaves: its slots, or only its hold when it died before anything was typed."""
 
 
 class Sitting:
@@ -95,14 +96,14 @@ class RecoveryShelf:
 
     def begin(self) -> Sitting:
         """Give a new sitting; raises `CannotWrite`."""
-        key = os.urandom(8).hex()
-        held = self._hold(key)
-        if held is None:
-            raise CannotWrite(
-                said("không giữ được chỗ trong “{folder}”", folder=self._folder),
-                said("kiểm tra lại ổ đĩa"),
-            )
-        return Sitting(self._folder, key, held)
+        for _ in range(3):  # whoever looks for work left behind may have taken the first hold
+            key = os.urandom(8).hex()
+            if (held := self._hold(key)) is not None:
+                return Sitting(self._folder, key, held)
+        raise CannotWrite(
+            said("không giữ được chỗ trong “{folder}”", folder=self._folder),
+            said("kiểm tra lại ổ đĩa"),
+        )
 
     def left_behind(self) -> Iterator[Sitting]:
         """Give, and hold, the sittings whose program ended without saying so."""
@@ -117,7 +118,7 @@ class RecoveryShelf:
             names = [path.name for path in self._folder.iterdir()]
         except OSError:
             return set()
-        return {found[1] for name in names if (found := _SLOT.fullmatch(name))}
+        return {found[1] for name in names if (found := _TRACE.fullmatch(name))}
 
     def _hold(self, key: str) -> Hold | None:
         try:

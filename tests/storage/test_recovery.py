@@ -120,3 +120,13 @@ def test_what_a_killed_process_held_is_free_again(tmp_path: Path):
     assert held is not None
     held.release()
     assert not (tmp_path / "x").exists()
+
+
+def test_a_program_that_died_before_anything_was_typed_leaves_no_trace(tmp_path: Path):
+    shelf = RecoveryShelf(tmp_path)
+    living = shelf.begin()
+    (tmp_path / "0123456789abcdef.owner").touch()
+    for sitting in shelf.left_behind():
+        assert sitting.newest() is None
+        sitting.leave()
+    assert [path.name for path in tmp_path.iterdir()] == [f"{living.key}.owner"]
