@@ -150,8 +150,9 @@ class Trial:
         program.ask("click Giữ cả hai")
         if not self.look_at_copies(tally):
             tally.strange.append("no copy was kept")
-        seen = program.ask(f"open {self.path}")
-        self.states = [State(seen.at, seen.digest, seen.text)]
+        left = open_meeting(self.path)  # from here on, whether or not the program still opens it
+        self.states = [State(time.monotonic(), left.digest, left.meeting.opening.content)]
+        program.ask(f"open {self.path}")
 
     def look_at_copies(self, tally: Tally) -> bool:
         """Whether a copy stands beside the file; it must hold what was typed."""
