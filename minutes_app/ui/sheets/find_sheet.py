@@ -2,15 +2,23 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPalette
+from PySide6.QtWidgets import (
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from minutes_app.services.finding import Finder, key_of
 from minutes_app.ui.acts import Act
 from minutes_app.ui.sheets.sheet import Sheet
 from minutes_app.ui.translation import marked
 
+KEYS = Qt.ItemDataRole.AccessibleDescriptionRole
 MOST = 12
 """Rows shown at once."""
 
@@ -21,6 +29,22 @@ class Target:
 
     act: Act | None = None
     address: str = ""
+
+
+class _Row(QStyledItemDelegate):
+    """Draws the keys of a deed at the end of its row, quietly."""
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        super().paint(painter, option, index)
+        painter.setPen(option.palette.color(QPalette.ColorRole.PlaceholderText))
+        at_the_end = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        space = option.rect.adjusted(0, 0, -12, 0)
+        painter.drawText(space, at_the_end, index.data(KEYS) or "")
 
 
 class FindSheet(Sheet):
@@ -43,6 +67,7 @@ class FindSheet(Sheet):
         self.rows.setProperty("kind", "suggestions")
         self.rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.rows.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.rows.setItemDelegate(_Row(self.rows))
         self.rows.itemClicked.connect(self._take)
         self.body.addWidget(self.query)
         self.body.addWidget(self.rows)
@@ -63,17 +88,17 @@ class FindSheet(Sheet):
         words = key_of(query).split()
         for act in self._acts:
             if all(word in key_of(marked(act.text)) for word in words):
-                keys = f"    {act.keys[0]}" if act.keys else ""
-                self._add(f"{marked(act.text)}{keys}", Target(act=act))
+                self._add(marked(act.text), Target(act=act), *act.keys[:1])
         if self._finder is not None:
             for found in self._finder.find(query, MOST):
                 self._add(found.text, Target(address=found.address))
         self.rows.setCurrentRow(0)
 
-    def _add(self, text: str, target: Target) -> None:
+    def _add(self, text: str, target: Target, keys: str = "") -> None:
         if self.rows.count() < MOST:
             item = QListWidgetItem(text, self.rows)
             item.setData(Qt.ItemDataRole.UserRole, target)
+            item.setData(KEYS, keys)
 
     def _take(self, item: QListWidgetItem | None) -> None:
         if item is None:

@@ -3,6 +3,7 @@
 import json
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -183,6 +184,18 @@ def test_words_of_the_meeting_are_found_and_gone_to(window: MinutesWindow, qtbot
     here = QApplication.focusWidget()
     assert here is not None
     assert here.objectName() == "conclusion/blocks/1/items/2/text"
+
+
+def test_a_deed_is_found_with_its_keys(window: MinutesWindow, qtbot: QtBot):
+    open_sample(window, qtbot)
+    KEYS.press("Ctrl+K")
+    sheet = next(sheet for sheet in window.findChildren(FindSheet) if sheet.isVisible())
+    KEYS.text("xuat word")
+    found = sheet.rows.item(0)
+    assert found.text() == "Xuất Word"
+    assert found.data(Qt.ItemDataRole.AccessibleDescriptionRole) == "Ctrl+E"
+    KEYS.press("Return")
+    assert any(sheet.isVisible() for sheet in window.findChildren(ExportSheet))
 
 
 def test_the_keys_are_shown_and_leave_the_focus_where_it_was(window: MinutesWindow, qtbot: QtBot):
