@@ -14,7 +14,7 @@ from minutes_app.first_run.lock import locked
 DEBIAN_NAMES = [
     *("libegl1", "libgl1", "libglib2.0-0", "libdbus-1-3", "libfontconfig1", "libxkbcommon0"),
     *("libxcb-cursor0", "libxcb-icccm4", "libxcb-keysyms1", "libxcb-shape0"),
-    "libxkbcommon-x11-0",
+    *("libxkbcommon-x11-0", "libgssapi-krb5-2"),
 ]
 
 # Without it every letter is a box; Debian's packages bring their own, and one font, along.
