@@ -83,7 +83,7 @@ class Trial:
         start = sample_meeting()
         self.states = [State(0.0, digest_of(start), start.opening.content)]
         self.in_file = {self.states[0].digest}
-        self.before_other_hand = ""
+        self.before_other_hand: str | None = None
         self.killed_at = 0.0
         self.moment = self.killed_while = "starting"
         self.clock = FairClock(home)
@@ -118,21 +118,20 @@ class Trial:
         if self.moment == "starting":
             program.kill_after(self.chance.within(0.2, 1.6)).join()
             return
-        was_taken = self.judge(program, before, foreign)
+        was_taken = self.judge(program, before)
         if foreign is not None:
             self.meet_the_other_hand(program, foreign, before, was_taken=was_taken)
         self.work(program)
 
-    def judge(self, program: RunningProgram, before: str, foreign: Meeting | None) -> bool:
+    def judge(self, program: RunningProgram, before: str) -> bool:
         """Take what is offered, or open the file, and see how much is missing."""
         tally = self.tallies[before]
         copies = self.look_at_copies(tally)
         if not program.answer().offers:
             seen = program.ask(f"open {self.path}")
             if not copies:  # nothing is offered when the file held the work, before another hand
-                digest = seen.digest if foreign is None else self.before_other_hand
-                self.compare(digest, seen.text, tally)
-            self.states = [State(seen.at, seen.digest, seen.text)]
+                self.compare(self.before_other_hand or seen.digest, seen.text, tally)
+            self.begin_with(State(seen.at, seen.digest, seen.text))
             return False
         tally.offered += 1
         if self.moment == "answering":
@@ -142,8 +141,12 @@ class Trial:
             return False
         seen = program.ask("click Lấy lại")
         self.compare(seen.digest, seen.text, tally)
-        self.states = [State(seen.at, seen.digest, seen.text)]
+        self.begin_with(State(seen.at, seen.digest, seen.text))
         return True
+
+    def begin_with(self, state: State) -> None:
+        """Judge the next kill by what comes from here on."""
+        self.states, self.before_other_hand = [state], None
 
     def keep_both(self, program: RunningProgram, tally: Tally) -> None:
         """Keep the work as a file of its own: it must hold what was typed."""
@@ -151,7 +154,7 @@ class Trial:
         if not self.look_at_copies(tally):
             tally.strange.append("no copy was kept")
         left = open_meeting(self.path)  # from here on, whether or not the program still opens it
-        self.states = [State(time.monotonic(), left.digest, left.meeting.opening.content)]
+        self.begin_with(State(time.monotonic(), left.digest, left.meeting.opening.content))
         program.ask(f"open {self.path}")
 
     def look_at_copies(self, tally: Tally) -> bool:
@@ -234,7 +237,8 @@ class Trial:
 
     def be_another_hand(self) -> Meeting:
         """Change the file from outside, as a colleague on the shared folder does."""
-        (self.before_other_hand,) = self.in_file
+        if self.before_other_hand is None:  # hands come one after the other while nothing is typed
+            (self.before_other_hand,) = self.in_file
         meeting = Meeting(remark=f"Của người khác {self.chance.below(10**9)}")
         save_meeting(meeting, self.path)
         self.in_file = {digest_of(meeting)}
