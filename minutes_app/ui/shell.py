@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from minutes_app.ui.window import MinutesWindow
 
 COMFORTABLE = QSize(1180, 720)
+TITLE_BAR = QSize(0, 40)
+"""Logical pixels that the system's frame takes at the most."""
 PATIENCE_MS = 500
 """How long a window that is never shown (started as an icon) is waited for."""
 
@@ -37,7 +39,7 @@ class Shell(QWidget):
 
     def _take_room(self, room: QSize) -> None:
         """Stand comfortably, or fill a screen that has not so much room."""
-        self.resize(COMFORTABLE.boundedTo(room))
+        self.resize(COMFORTABLE.boundedTo(room - TITLE_BAR))
         if self.size() != COMFORTABLE:
             self.setWindowState(Qt.WindowState.WindowMaximized)
 
