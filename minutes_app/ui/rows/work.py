@@ -1,7 +1,5 @@
 """What is done with the rows of a list, by key, menu and mouse."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QObject, QPoint, QRect
 from PySide6.QtWidgets import QFrame
 
@@ -9,10 +7,9 @@ from minutes_app.domain.meeting import Meeting
 from minutes_app.ui.desk import Desk
 from minutes_app.ui.fields.text_keys import area_around
 from minutes_app.ui.rows.deeds import Deed
+from minutes_app.ui.rows.kind import Adder
 from minutes_app.ui.rows.row import Row
-
-if TYPE_CHECKING:
-    from minutes_app.ui.rows.row_list import RowList
+from minutes_app.ui.rows.row_column import RowColumn
 
 DROP_LINE = 3
 """Pixels of the line that shows where a dragged row would land."""
@@ -21,11 +18,17 @@ DROP_LINE = 3
 class RowWork(QObject):
     """Turns what a row asks for into steps of the session."""
 
-    def __init__(self, desk: Desk, rows: "RowList") -> None:
+    def __init__(self, desk: Desk, rows: RowColumn) -> None:
         super().__init__(rows)
         self._desk = desk
         self._list = rows
         self._drop_line: QFrame | None = None
+        rows.row_built.connect(self.serve)
+        rows.adder_pressed.connect(self.add)
+
+    def add(self, adder: Adder) -> None:
+        """Put a new row at the end and go there."""
+        self.insert(len(self._list.values), adder.make())
 
     def serve(self, row: Row) -> None:
         """Do what this row will ask for."""
