@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEventLoop, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEventLoop, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QPaintEvent, QPalette
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
@@ -33,15 +33,23 @@ class Shell(QWidget):
         self._room = QVBoxLayout(self)
         self._room.setContentsMargins(0, 0, 0, 0)
         self.setWindowTitle(self.tr("Biên bản"))
+        self._is_cramped = False
         if not self.restoreGeometry(shape.geometry):
             self._take_room(self.screen().availableSize())
         self._colour(QColor(shape.ground))
 
     def _take_room(self, room: QSize) -> None:
-        """Stand comfortably, or fill a screen that has not so much room."""
+        """Stand comfortably where the screen has so much room."""
         self.resize(COMFORTABLE.boundedTo(room - TITLE_BAR))
-        if self.size() != COMFORTABLE:
-            self.setWindowState(Qt.WindowState.WindowMaximized)
+        self._is_cramped = self.size() != COMFORTABLE
+
+    def show(self) -> None:
+        """Show the window; where it is cramped it fills the screen, the first time."""
+        is_cramped, self._is_cramped = self._is_cramped, False
+        if is_cramped:
+            self.showMaximized()  # the state's own name lies in `Qt`, which takes 11 ms to fetch
+        else:
+            super().show()
 
     def _colour(self, ground: QColor) -> None:
         if ground.isValid():
