@@ -1,12 +1,15 @@
 """Small buttons of the forms."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
     QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
     QToolButton,
     QWidget,
 )
@@ -48,6 +51,41 @@ class QuietButton(QPushButton):
             self.click()
         else:
             super().keyPressEvent(event)
+
+
+class ShortenedButton(QuietButton):
+    """A quiet button that may be narrower than its words; those without room are left out.
+
+    `uncut` are words that always have room; `tail` signs at the end are shown in any case.
+    """
+
+    def __init__(
+        self, text: str, icon: str, parent: QWidget, *, uncut: str = "", tail: int = 0
+    ) -> None:
+        self._uncut = uncut
+        self._tail = tail
+        super().__init__(text, icon, parent)
+
+    def minimumSizeHint(self) -> QSize:
+        """Give room for the words that are never cut."""
+        hint, metrics = self.sizeHint(), self.fontMetrics()
+        spare = metrics.horizontalAdvance(self.text()) - metrics.horizontalAdvance(self._uncut)
+        return QSize(hint.width() - max(0, spare), hint.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the words that have room, with an ellipsis for the others."""
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        lacking = self.sizeHint().width() - self.width()
+        if lacking > 0:
+            option.text = self._shortened(lacking)
+        QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, option)
+
+    def _shortened(self, lacking: int) -> str:
+        metrics, text = self.fontMetrics(), self.text()
+        begin, end = text[: len(text) - self._tail], text[len(text) - self._tail :]
+        room = metrics.horizontalAdvance(begin) - lacking
+        return metrics.elidedText(begin, Qt.TextElideMode.ElideRight, room) + end
 
 
 class WideButton(QPushButton):

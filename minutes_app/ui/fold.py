@@ -2,13 +2,12 @@
 
 from collections.abc import Callable, Iterator, Sequence
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QStyle, QStyleOptionButton, QStylePainter, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from minutes_app.domain.address import Address, joined
 from minutes_app.domain.meeting import Meeting
-from minutes_app.ui.buttons import QuietButton
+from minutes_app.ui.buttons import ShortenedButton
 from minutes_app.ui.desk import Desk
 from minutes_app.ui.forms import Form, chain
 from minutes_app.ui.icons import set_icon
@@ -18,31 +17,6 @@ from minutes_app.ui.targets import Target, says_something
 SHOWN = 60
 """Letters of the summary shown beside a folded title."""
 INDENT = 24
-
-
-class FoldButton(QuietButton):
-    """The title of a fold; where the column is narrow, what is told beside the title is cut."""
-
-    def __init__(self, title: str, parent: QWidget) -> None:
-        self._title = title
-        super().__init__(title, "chevron-right", parent)
-
-    def minimumSizeHint(self) -> QSize:
-        """Give room for the title alone."""
-        hint, metrics = self.sizeHint(), self.fontMetrics()
-        beside = metrics.horizontalAdvance(self.text()) - metrics.horizontalAdvance(self._title)
-        return QSize(hint.width() - max(0, beside), hint.height())
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the words that have room, with an ellipsis for the others."""
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
-        lacking = self.sizeHint().width() - self.width()
-        if lacking > 0:
-            metrics = self.fontMetrics()
-            room = metrics.horizontalAdvance(self.text()) - lacking
-            option.text = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
-        QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, option)
 
 
 class Fold(Part):
@@ -73,7 +47,7 @@ class Fold(Part):
         self._row = ""
         self._problems: Problems = {}
         self._is_shy = shy
-        self.button = FoldButton(title, self)
+        self.button = ShortenedButton(title, "chevron-right", self, uncut=title)
         self.button.clicked.connect(self.toggle)
         self.form = Form(desk, path, self)
         self.form.column.setContentsMargins(INDENT, 4, 0, 8)

@@ -1,15 +1,18 @@
-"""The start page: a new meeting, an earlier one, the sample."""
+"""The start page: lost work, a new meeting, an earlier one, the sample."""
 
 from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -17,16 +20,22 @@ from PySide6.QtWidgets import (
 from minutes_app.domain.preferences import Preferences
 from minutes_app.services.recovery import LeftBehind
 from minutes_app.ui.acts import ACTS, Act
-from minutes_app.ui.buttons import WideButton
-from minutes_app.ui.icons import MARK, pixmap, set_icon
+from minutes_app.ui.buttons import ShortenedButton, WideButton
+from minutes_app.ui.icons import MARK, pixmap
 from minutes_app.ui.recovered_card import RecoveredCard
 from minutes_app.ui.slots import weak_slot
 from minutes_app.ui.translation import marked
 
 MARK_SIDE = 48
 """Logical pixels."""
+COLUMN, GAP = 520, 32
+TWO_COLUMNS = 420 + GAP + 420
+MARGIN = 16
 MOST_OFFERS = 3
 """Cards of lost work shown at once; the next one comes when one has been answered."""
+MOST_RECENT = 6
+DATE = len("2021-07-27")
+"""Signs at the end of a suggested file name, by which meetings of one kind are told apart."""
 
 OFFERED = ("file.new", "file.open", "file.copy", "file.sample")
 
@@ -47,27 +56,42 @@ class StartPage(QWidget):
         super().__init__(parent)
         self.first: QPushButton | None = None
         self._cards: list[RecoveredCard] = []
-        self._recovered = QVBoxLayout()
-        self._recovered.setSpacing(8)
-        self._recent = QVBoxLayout()
-        self._recent.setSpacing(4)
-        column = QVBoxLayout()
-        column.setSpacing(8)
-        column.addLayout(self._head())
-        column.addSpacing(16)
-        column.addLayout(self._recovered)
+        self._area = QScrollArea(self)
+        self._ground = QWidget(self._area)
+        self._column = QWidget(self._ground)
+        self._recovered = _column(8)
+        self._recent = _column(4)
+        self._halves = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._halves.setSpacing(GAP)
+        self._assemble()
+
+    def _assemble(self) -> None:
+        deeds = _column(8)
         for act in ACTS:
             if act.id in OFFERED:
-                column.addWidget(self._button(act))
-        column.addSpacing(16)
-        column.addLayout(self._recent)
-        card = QFrame(self)
-        card.setFixedWidth(520)
-        card.setLayout(column)
-        whole = QHBoxLayout(self)
-        whole.addWidget(card, 0, Qt.AlignmentFlag.AlignCenter)
+                deeds.addWidget(self._button(act))
+        for half in (deeds, self._recent):
+            half.setAlignment(Qt.AlignmentFlag.AlignTop)
+            self._halves.addLayout(half, 1)
+        whole = QVBoxLayout(self._column)
+        whole.setContentsMargins(0, MARGIN, 0, MARGIN)
+        whole.setSpacing(GAP - 8)
+        whole.addLayout(self._head())
+        whole.addLayout(self._recovered)
+        whole.addLayout(self._halves)
+        whole.addStretch(1)
+        self._ground.setProperty("kind", "ground")
+        middle = QHBoxLayout(self._ground)
+        middle.addWidget(self._column, 0, Qt.AlignmentFlag.AlignCenter)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setWidgetResizable(True)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(self._area)
+        self._area.setWidget(self._ground)
 
-    def _head(self) -> QGridLayout:
+    def _head(self) -> QHBoxLayout:
         """Give the mark of the program, its name and what it is for."""
         mark = QLabel(self)
         mark.setPixmap(pixmap(MARK, "", MARK_SIDE, self.devicePixelRatio()))
@@ -75,12 +99,15 @@ class StartPage(QWidget):
         title.setProperty("role", "title")
         help_ = QLabel(self.tr("Điền các ô, xuất Word, in và ký. Không cần sửa lại."), self)
         help_.setProperty("role", "help")
-        head = QGridLayout()
-        head.setHorizontalSpacing(16)
-        head.setColumnStretch(1, 1)
-        head.addWidget(mark, 0, 0, 2, 1)
-        head.addWidget(title, 0, 1)
-        head.addWidget(help_, 1, 1)
+        words = _column(4)
+        words.addStretch(1)
+        words.addWidget(title)
+        words.addWidget(help_)
+        words.addStretch(1)
+        head = QHBoxLayout()
+        head.setSpacing(16)
+        head.addWidget(mark)
+        head.addLayout(words, 1)
         return head
 
     def _button(self, act: Act) -> QPushButton:
@@ -99,8 +126,9 @@ class StartPage(QWidget):
             heading = QLabel(self.tr("Gần đây"), self)
             heading.setProperty("role", "heading")
             self._recent.addWidget(heading)
-        for name in preferences.recent[:6]:
+        for name in preferences.recent[:MOST_RECENT]:
             self._recent.addWidget(self._recent_button(Path(name)))
+        self._arrange()
 
     def enter(self) -> None:
         """Put the focus on the lost work that is offered, or on the first thing to do."""
@@ -118,12 +146,28 @@ class StartPage(QWidget):
             card.looked_at.connect(self.looked_at)
             self._recovered.addWidget(card)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand in one column or two.
+
+        What is put into a scroll area is dressed at once, and again in every new place: therefore
+        not before the page has its own.
+        """
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Put the recent meetings beside the deeds where there are any, and the room for it."""
+        room = self.width() - 2 * MARGIN
+        is_wide = self._recent.count() > 0 and room >= TWO_COLUMNS
+        way = QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
+        self._halves.setDirection(way)
+        self._column.setFixedWidth(TWO_COLUMNS if is_wide else min(COLUMN, room))
+
     def _recent_button(self, path: Path) -> QPushButton:
-        button = QPushButton(path.stem, self)
-        button.setProperty("kind", "quiet")
+        button = ShortenedButton(path.stem, "file-text", self, tail=DATE)
+        button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         button.setToolTip(str(path))
         button.setEnabled(path.exists())
-        set_icon(button, "file-text")
         button.clicked.connect(weak_slot(self._want_file, path))
         return button
 
@@ -132,6 +176,12 @@ class StartPage(QWidget):
 
     def _want_file(self, path: Path) -> None:
         self.file_wanted.emit(path)
+
+
+def _column(spacing: int) -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setSpacing(spacing)
+    return column
 
 
 def _clear(column: QVBoxLayout) -> None:

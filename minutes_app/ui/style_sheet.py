@@ -115,6 +115,7 @@ QPushButton[kind="quiet"] {
     padding: 6px 9px 6px 3px; text-align: left;
 }
 QPushButton[kind="quiet"]:hover { background: $hover; }
+QPushButton[kind="quiet"]:disabled { color: $muted; }
 QPushButton[kind="quiet"]:focus {
     border: 2px solid $accent_text; padding: 5px 8px 5px 2px;
 }

@@ -1,7 +1,7 @@
 """The tool bar: the deeds of every day, and the door to all others."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from minutes_app.ui.icons import set_icon
@@ -24,14 +24,22 @@ BARE = ("edit.undo", "edit.redo")
 """Deeds whose icon says enough."""
 
 
+BARE_STYLE = Qt.ToolButtonStyle.ToolButtonIconOnly
+NAMED_STYLE = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+
+
 class ToolBar(QWidget):
-    """Signals: `menu_wanted` when the menu button is pressed."""
+    """Icons with their words, or without where the window is too narrow for all of them.
+
+    Signals: `menu_wanted` when the menu button is pressed.
+    """
 
     menu_wanted = Signal()
 
     def __init__(self, actions: dict[str, QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFixedHeight(52)
+        self._named: list[QToolButton] = []
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 6, 12, 6)
         row.setSpacing(4)
@@ -43,6 +51,7 @@ class ToolBar(QWidget):
                 row.addSpacing(12)
         row.addStretch(1)
         row.addWidget(self._button(actions[SEARCH], bare=False))
+        self._room_for_words = row.sizeHint().width()
 
     def _menu(self) -> QToolButton:
         button = QToolButton(self, autoRaise=True)
@@ -58,13 +67,19 @@ class ToolBar(QWidget):
         button.setDefaultAction(action)
         button.setMinimumSize(40, 40)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        style = Qt.ToolButtonStyle.ToolButtonIconOnly
+        button.setToolButtonStyle(BARE_STYLE if bare else NAMED_STYLE)
         if not bare:
-            style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
             action.setIconText(f" {action.iconText()}")
             button.setAccessibleName(action.text())
-        button.setToolButtonStyle(style)
+            self._named.append(button)
         return button
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the words only where all of them have room."""
+        super().resizeEvent(event)
+        style = NAMED_STYLE if self.width() >= self._room_for_words else BARE_STYLE
+        for button in self._named:
+            button.setToolButtonStyle(style)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the line below."""

@@ -17,8 +17,8 @@ from minutes_app.ui.paper.paper_view import PaperView
 from minutes_app.ui.paper.thumbnails import Thumbnails
 from minutes_app.ui.paper.zoom import Fit, Zoom
 
-NARROWEST = 280
-"""Pixels below which a page cannot be read any more."""
+NARROWEST = 324
+"""Pixels below which the buttons have no room and a page cannot be read any more."""
 
 
 class PaperPanel(QWidget):

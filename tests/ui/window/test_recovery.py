@@ -1,12 +1,14 @@
 """What a crash left behind is offered with its words; one click takes it, the other keeps both."""
 
 import shutil
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
+from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from minutes_app.services.backups import folder_name
@@ -46,6 +48,30 @@ def crashed(tmp_path: Path, request: pytest.FixtureRequest) -> Path:
 
 def cards(window: MinutesWindow) -> list[RecoveredCard]:
     return [card for card in window.start.findChildren(RecoveredCard) if card.isVisible()]
+
+
+def test_nothing_on_the_start_page_is_cut_on_a_small_screen(
+    crashed: Path, window: MinutesWindow, keeper: PreferencesKeeper, qtbot: QtBot
+):
+    names = [str(crashed.with_name(f"{'Họp giao ban ' * 9}{n} 2026-07-27")) for n in range(6)]
+    window.start.show_recent(replace(keeper.now, recent=tuple(names)))
+    (area,) = window.start.findChildren(QScrollArea)
+    ground = area.widget()
+    assert ground is not None
+    for size in (QSize(560, 420), QSize(1092, 560)):
+        window.resize(size)
+        qtbot.waitUntil(lambda: not list(cut_in(ground)))
+        assert ground.width() <= area.viewport().width()
+
+
+def cut_in(ground: QWidget) -> Iterator[str]:
+    """Give the words of what has not all the room it needs."""
+    for part in (*ground.findChildren(QLabel), *ground.findChildren(QPushButton)):
+        spot = QRect(part.mapTo(ground, QPoint(0, 0)), part.size())
+        is_wide = part.width() >= part.minimumSizeHint().width()
+        is_high = part.height() >= part.heightForWidth(part.width())
+        if not (ground.rect().contains(spot) and is_wide and is_high):
+            yield part.text()
 
 
 def test_a_clean_start_offers_nothing(window: MinutesWindow):
