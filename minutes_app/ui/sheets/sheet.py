@@ -96,8 +96,10 @@ class Sheet(QWidget):
         self.setGeometry(area)
         width = min(self._width, area.width() - 2 * MARGIN)
         self.card.setFixedWidth(width)
-        wanted = self.body.totalHeightForWidth(width) if self.body.hasHeightForWidth() else 0
-        height = min(max(wanted, self.body.sizeHint().height()), area.height() - 2 * MARGIN)
+        body = self.body
+        wraps = body.hasHeightForWidth()
+        wanted = body.totalHeightForWidth(width) if wraps else body.sizeHint().height()
+        height = min(wanted, area.height() - 2 * MARGIN)
         top = max(MARGIN, (area.height() - height) // 3)
         self.card.setGeometry((area.width() - width) // 2, top, width, height)
 
