@@ -1,5 +1,8 @@
 """The order in which Tab walks through the widgets inside another one."""
 
+from collections.abc import Sequence
+from itertools import pairwise
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
@@ -13,6 +16,12 @@ def stops_in(whole: QWidget) -> list[QWidget]:
             stops.append(widget)
         widget = widget.nextInFocusChain()
     return stops
+
+
+def chain(stops: Sequence[QWidget]) -> None:
+    """Make Tab go through these widgets in this order."""
+    for before, after in pairwise(stops):
+        QWidget.setTabOrder(before, after)
 
 
 def _takes_tab(widget: QWidget) -> bool:

@@ -9,7 +9,8 @@ from minutes_app.domain.address import Address, joined
 from minutes_app.domain.meeting import Meeting
 from minutes_app.ui.buttons import ShortenedButton
 from minutes_app.ui.desk import Desk
-from minutes_app.ui.forms import Form, chain
+from minutes_app.ui.focus_chain import chain
+from minutes_app.ui.forms import Form
 from minutes_app.ui.icons import set_icon
 from minutes_app.ui.parts import Part, Problems
 from minutes_app.ui.targets import Target, says_something

@@ -1,7 +1,6 @@
 """Forms: fields below each other or side by side. Every field enters through `Form.add`."""
 
-from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -119,9 +118,3 @@ class Form(Part):
         self._base = joined(base, self._path)
         for part in self.parts:
             part.rebase(self._base)
-
-
-def chain(stops: Sequence[QWidget]) -> None:
-    """Make Tab go through these widgets in this order."""
-    for before, after in pairwise(stops):
-        QWidget.setTabOrder(before, after)

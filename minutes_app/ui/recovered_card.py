@@ -12,7 +12,10 @@ MOST_PLACES = 4
 
 
 class RecoveredCard(QFrame):
-    """Signals: `taken`, `both_kept` and `looked_at` with the `LeftBehind`."""
+    """Signals: `taken`, `both_kept` and `looked_at` with the `LeftBehind`.
+
+    `stops` are its buttons in their order.
+    """
 
     taken = Signal(object)
     both_kept = Signal(object)
@@ -31,6 +34,7 @@ class RecoveredCard(QFrame):
         self.keep_both = QPushButton(self.tr("Giữ cả hai"), self)
         self.look = QPushButton(self.tr("Xem khác biệt…"), self)
         self.look.setProperty("kind", "quiet")
+        self.stops = (self.take, self.keep_both, self.look)
         self.take.clicked.connect(weak_slot(self._tell, self.taken))
         self.keep_both.clicked.connect(weak_slot(self._tell, self.both_kept))
         self.look.clicked.connect(weak_slot(self._tell, self.looked_at))

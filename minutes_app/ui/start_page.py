@@ -21,6 +21,7 @@ from minutes_app.domain.preferences import Preferences
 from minutes_app.services.recovery import LeftBehind
 from minutes_app.ui.acts import ACTS, Act
 from minutes_app.ui.buttons import ShortenedButton, WideButton
+from minutes_app.ui.focus_chain import chain
 from minutes_app.ui.icons import MARK, pixmap
 from minutes_app.ui.recovered_card import RecoveredCard
 from minutes_app.ui.slots import weak_slot
@@ -54,7 +55,8 @@ class StartPage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.first: QPushButton | None = None
+        self._deeds: list[QPushButton] = []
+        self._meetings: list[QPushButton] = []
         self._cards: list[RecoveredCard] = []
         self._area = QScrollArea(self)
         self._ground = QWidget(self._area)
@@ -111,12 +113,11 @@ class StartPage(QWidget):
         return head
 
     def _button(self, act: Act) -> QPushButton:
-        is_first = self.first is None
+        is_first = not self._deeds
         key = act.keys[0] if act.keys else ""
         button = WideButton(marked(act.text), act.icon, key, self, main=is_first)
         button.clicked.connect(weak_slot(self._want, act))
-        if is_first:
-            self.first = button
+        self._deeds.append(button)
         return button
 
     def show_recent(self, preferences: Preferences) -> None:
@@ -126,15 +127,21 @@ class StartPage(QWidget):
             heading = QLabel(self.tr("Gần đây"), self)
             heading.setProperty("role", "heading")
             self._recent.addWidget(heading)
-        for name in preferences.recent[:MOST_RECENT]:
-            self._recent.addWidget(self._recent_button(Path(name)))
+        recent = preferences.recent[:MOST_RECENT]
+        self._meetings = [self._recent_button(Path(name)) for name in recent]
+        for button in self._meetings:
+            self._recent.addWidget(button)
         self._arrange()
+        chain(self._stops())
 
     def enter(self) -> None:
         """Put the focus on the lost work that is offered, or on the first thing to do."""
-        first = self._cards[0].take if self._cards else self.first
-        if first is not None:
-            first.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._stops()[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _stops(self) -> list[QPushButton]:
+        """Give all buttons as one reads them."""
+        offered = [button for card in self._cards for button in card.stops]
+        return [*offered, *self._deeds, *self._meetings]
 
     def show_recovered(self, offers: Sequence[LeftBehind]) -> None:
         """Offer the work that a crash left behind, above everything else."""
@@ -145,6 +152,7 @@ class StartPage(QWidget):
             card.both_kept.connect(self.both_kept)
             card.looked_at.connect(self.looked_at)
             self._recovered.addWidget(card)
+        chain(self._stops())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stand in one column or two.

@@ -13,7 +13,8 @@ from minutes_app.ui.binding import EDITORS
 from minutes_app.ui.desk import Desk
 from minutes_app.ui.fields.paragraphs import TextField
 from minutes_app.ui.fields.text_keys import is_enter
-from minutes_app.ui.forms import Form, chain
+from minutes_app.ui.focus_chain import chain
+from minutes_app.ui.forms import Form
 from minutes_app.ui.parts import ShownProblem, gravest
 
 WIDTH = 720

@@ -13,7 +13,7 @@ from minutes_app.ui.complaint import Complaint
 from minutes_app.ui.desk import Desk
 from minutes_app.ui.fields.text_keys import area_around
 from minutes_app.ui.flow_line import FlowLine
-from minutes_app.ui.forms import chain
+from minutes_app.ui.focus_chain import chain
 from minutes_app.ui.parts import Part, Problems
 from minutes_app.ui.rows.differences import Difference, Journey, difference, journey
 from minutes_app.ui.rows.kind import Adder, RowKind

@@ -74,6 +74,22 @@ def cut_in(ground: QWidget) -> Iterator[str]:
             yield part.text()
 
 
+def test_tab_walks_from_lost_work_to_the_deeds_to_the_recent_meetings(
+    crashed: Path, window: MinutesWindow, keeper: PreferencesKeeper
+):
+    window.start.show_recent(replace(keeper.now, recent=(str(crashed),)))
+    QApplication.processEvents()
+    window.start.enter()
+    seen: list[str] = []
+    for _ in range(8):
+        here = QApplication.focusWidget()
+        assert isinstance(here, QPushButton), seen
+        seen.append(here.text().strip())
+        KEYS.press("Tab")
+    assert seen[:4] == ["Lấy lại", "Giữ cả hai", "Xem khác biệt…", "Biên bản mới"]
+    assert seen[6:] == ["Biên bản mẫu Tam Dương", "Biên bản"]
+
+
 def test_a_clean_start_offers_nothing(window: MinutesWindow):
     assert cards(window) == []
 
