@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
 
 from minutes_app.document.limits import LONG_VALUE, Budget
 from minutes_app.document.origin import Sourced, bookmark_name, sourced
@@ -31,19 +30,8 @@ def printed(value: object, budget: Budget) -> bytes:
     if value is None:
         return b""
     text = value if isinstance(value, str) else str(value)
-    if len(text) < LONG_VALUE:
-        return remembered(text)
-    budget.spend(len(text))
-    return _escaped(text)
-
-
-@lru_cache(maxsize=8192)
-def remembered(text: str) -> bytes:
-    """Give a short text escaped, in UTF-8: from one fill to the next most stay as they are."""
-    return _escaped(text)
-
-
-def _escaped(text: str) -> bytes:
+    if len(text) >= LONG_VALUE:
+        budget.spend(len(text))
     try:
         xml = text.encode()
     except UnicodeEncodeError:

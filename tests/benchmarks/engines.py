@@ -8,7 +8,6 @@ from docxtpl import DocxTemplate
 
 from minutes_app.document.limits import Budget
 from minutes_app.document.template import Template
-from minutes_app.document.values import remembered
 from minutes_app.document.view.view import View
 from minutes_app.ooxml.package import bytes_of, packed
 
@@ -21,11 +20,6 @@ class Ours:
 
     def filled(self, view: View, *, traced: bool = False) -> bytes:
         return self.template.fill(view, traced=traced)
-
-    def filled_first(self, view: View) -> bytes:
-        """Fill as the first time, when no text is remembered from an earlier paper."""
-        remembered.cache_clear()
-        return self.template.fill(view)
 
     def rendered(self, view: View) -> dict[str, bytes]:
         """Give the XML of every part that has tags."""

@@ -15,7 +15,7 @@ GOALS = {"S": (40, 2.5), "M": (20, 2.5), "L": (12, 3.5)}
 
 TEMPLATES = ("bien_ban_dang", "bao_cao")
 HEADS = (
-    *("size", "floor", "view", "render", "pack", "fill", "first", "traced", "whole paper"),
+    *("size", "floor", "view", "render", "pack", "fill", "traced", "whole paper"),
     *("docxtpl", "escaping", "faster", "goal", "× floor", "goal"),
 )
 
@@ -24,7 +24,7 @@ def measure_fill() -> None:
     """Print one table for each template."""
     say("CPU ms, medians, engines interleaved. docxtpl gets the finished view and the same bytes.")
     say("fill: finished view to .docx bytes, as docxtpl does it (render + pack).")
-    say("first: with no text remembered; traced: with bookmarks, as for the page beside the form.")
+    say("traced: with bookmarks, as for the page beside the form.")
     say(
         "whole paper: view, fill, properties, the meeting inside, proof-reading, as Ctrl+E does it."
     )
@@ -37,7 +37,7 @@ def _row(name: str, size: str, meeting: Meeting) -> list[object]:
     taken = _taken(name, meeting, ROUNDS[size])
     floor, fill, rival = (taken[one] for one in ("floor", "fill", "docxtpl"))
     faster, share = GOALS[size]
-    steps = [taken[step] for step in HEADS[1:11]]
+    steps = [taken[step] for step in HEADS[1:10]]
     return [size, *steps, rival / fill, f"≥ {faster}", fill / floor, f"≤ {share}"]
 
 
@@ -50,7 +50,6 @@ def _taken(name: str, meeting: Meeting, rounds: int) -> dict[str, float]:
         "render": partial(ours.rendered, seen),
         "pack": partial(ours.wrapped, contents),
         "fill": partial(ours.filled, seen),
-        "first": partial(ours.filled_first, seen),
         "traced": partial(ours.filled, seen, traced=True),
         "whole paper": partial(compose, meeting, name),
         "docxtpl": partial(by_docxtpl, data, seen, autoescape=False),
