@@ -12,7 +12,7 @@ from minutes_app.services import composing
 from minutes_app.services.documents import SUFFIX, sample_meeting
 from minutes_app.services.file_names import suggested_file_name
 from minutes_app.services.finish import Finish
-from minutes_app.services.recovery import usual_folder
+from minutes_app.services.folders import usual_folder
 from minutes_app.storage.codec import decode, encode
 from minutes_app.storage.durable import folder_made, write_durably
 from minutes_app.storage.reading import is_file, read_file

@@ -5,8 +5,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-import platformdirs
-
 from minutes_app.domain.failures import MinutesError
 from minutes_app.domain.meeting import Meeting
 from minutes_app.services.differences import Difference, differences
@@ -94,12 +92,6 @@ def kept_beside(left: LeftBehind, folder: Path) -> Path:
     save_meeting(left.meeting, path)
     left.sitting.end()
     return path
-
-
-def usual_folder(otherwise: Path) -> Path:
-    """Give the user's folder of documents, where there is one."""
-    documents = platformdirs.user_documents_path()
-    return documents if documents.is_dir() else otherwise
 
 
 def _found(shelf: RecoveryShelf) -> Iterator[LeftBehind]:

@@ -16,6 +16,7 @@ from minutes_app.services import documents
 from minutes_app.services.copying import copy_of_earlier
 from minutes_app.services.editing import EditingSession
 from minutes_app.services.file_names import suggested_file_name
+from minutes_app.services.folders import offered_folder
 from minutes_app.services.keeping import Keeping
 from minutes_app.services.locking import InUse
 from minutes_app.services.preferences import PreferencesKeeper
@@ -198,9 +199,8 @@ class FileDesk(WindowDesk):
 
     def _dialog(self, title: str) -> QFileDialog:
         kinds = self.tr("Biên bản (*{suffix})").format(suffix=documents.SUFFIX)
-        known = Path(self._keeper.now.last_folder)
-        folder = str(known) if known.is_dir() else str(Path.home())
-        dialog = QFileDialog(self._window, title, folder, kinds)
+        folder = offered_folder(self._keeper.now)
+        dialog = QFileDialog(self._window, title, str(folder), kinds)
         dialog.finished.connect(dialog.deleteLater)
         return dialog
 

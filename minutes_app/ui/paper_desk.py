@@ -13,6 +13,7 @@ from minutes_app.domain.failures import MinutesError
 from minutes_app.services.composing import default_template, export_word
 from minutes_app.services.editing import EditingSession
 from minutes_app.services.file_names import suggested_file_name
+from minutes_app.services.folders import offered_folder
 from minutes_app.services.preferences import PreferencesKeeper
 from minutes_app.services.press import Press
 from minutes_app.ui.jobs import Jobs
@@ -71,9 +72,7 @@ class PaperDesk(WindowDesk):
 
     def suggested(self, suffix: str) -> Path:
         """Give where a file of this paper would go: the last folder, a name that tells it."""
-        known = self._keeper.now.last_folder
-        folder = Path(known) if known else Path.home()
-        return folder / suggested_file_name(self._session.now, suffix)
+        return offered_folder(self._keeper.now) / suggested_file_name(self._session.now, suffix)
 
     def _template(self) -> str:
         return self._keeper.now.template or default_template(self._session.now)

@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QWidget
 from minutes_app.domain.failures import MinutesError
 from minutes_app.domain.meeting import Meeting
 from minutes_app.services.editing import EditingSession
+from minutes_app.services.folders import usual_folder
 from minutes_app.services.journal import Kept
 from minutes_app.services.keeping import Keeping
-from minutes_app.services.recovery import LeftBehind, kept_beside, usual_folder
+from minutes_app.services.recovery import LeftBehind, kept_beside
 from minutes_app.ui.notices import Way
 from minutes_app.ui.recovered_card import told
 from minutes_app.ui.window_desk import WindowDesk
