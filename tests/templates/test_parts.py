@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from minutes_app.domain.address import with_value
 from minutes_app.domain.meeting import Meeting, new_meeting
-from minutes_app.domain.session import PartOfDay
+from minutes_app.domain.session import PartOfDay, Session
 from tests.templates.filling import TEMPLATES, paper
 from tests.templates.meetings import REMARK, full_meeting, sample
 from tests.templates.paper import Paper
@@ -68,12 +68,14 @@ EMPTY_PARTS = {
     "closing/confirmation/person": "",
     "closing/confirmation/authority": "",
 }
+SPACE = "Khoảng trước chữ ký"
 BLANK_ON_PURPOSE = {
     "Họ tên người ký",
     "Quyền hạn ký",
+    SPACE,
     "Dòng sau bảng",
 }
-"""Styles that may stand without text: the space for signing, and what Word needs after a table."""
+"""Styles that may stand without text: the spaces for signing, and what Word needs after a table."""
 
 
 def without(meeting: Meeting, places: list[str]) -> Meeting:
@@ -134,6 +136,15 @@ def test_an_empty_meeting_gives_a_form_without_empty_labels(name: str):
     done = paper(name, new_meeting())
     check(done)
     assert len([text for text in done.texts if text.strip()]) <= 6
+
+
+@pytest.mark.parametrize("name", ["bien_ban_dang", "bien_ban_nha_nuoc"])
+def test_signatures_keep_their_distance_while_the_closing_sentence_is_missing(name: str):
+    draft = replace(sample(), session=Session())
+    blank = next(one for one in paper(name, draft).paragraphs if one.style == SPACE)
+    assert blank.spacing["before"] == "240"
+    assert "keepNext" in blank.marks
+    assert SPACE not in {one.style for one in paper(name, sample()).paragraphs}
 
 
 def test_an_empty_meeting_prints_the_fixed_words_alone():

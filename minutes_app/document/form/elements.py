@@ -35,6 +35,8 @@ class Element(StrEnum):
     RECIPIENTS_WORD = "Nơi nhận"
     RECIPIENT = "Danh sách nơi nhận"
     DRAFTER = "Ký hiệu người soạn"
+    BEFORE_SIGNATURES = "Khoảng trước chữ ký"
+    """Stands for the closing sentence while its day and hour are not known."""
     AFTER_TABLE = "Dòng sau bảng"
     PAGE_NUMBER = "Số trang"
     URGENCY = "Mức độ khẩn"

@@ -23,7 +23,7 @@ ON_BODY = frozenset(
 def shapes_of(facts: Facts) -> dict[Element, Shape]:
     """Give the shape of every element that these rules give a look, and of the plain ones."""
     shapes = _header_shapes() | _body_shapes(facts) | _end_shapes(facts) | _report_shapes()
-    unlooked = {*ON_BODY, Element.AFTER_TABLE}
+    unlooked = {*ON_BODY, Element.BEFORE_SIGNATURES, Element.AFTER_TABLE}
     return {
         element: shape
         for element, shape in shapes.items()
@@ -87,6 +87,7 @@ def _end_shapes(facts: Facts) -> dict[Element, Shape]:
         Element.RECIPIENTS_WORD: left,
         Element.RECIPIENT: left,
         Element.DRAFTER: Shape(side=Side.LEFT, before=Length.pt(6)),
+        Element.BEFORE_SIGNATURES: Shape(before=Length.pt(12), line=Length.pt(1), keep_next=True),
         Element.AFTER_TABLE: Shape(line=Length.pt(1)),
         Element.CONTACT: Shape(side=Side.CENTRE),
     }

@@ -21,12 +21,18 @@ from minutes_app.document.form.xml import Node
 
 
 def closing_sentence(paper: str, hour_word: str) -> Nodes:
-    """Give the sentence that ends the text with hour and date, and with the mark of the rules."""
+    """Give the sentence that ends the text with hour and date, and with the mark of the rules.
+
+    Without it the signatures keep their distance from the text.
+    """
     text = (
         "{{ session.kind }} kết thúc vào {% if session.end %}" + hour_word + "{% endif %}"
         "{{ session.ending }}{{ " + paper + ".end_mark }}"
     )
-    return when("session.ending", paragraph(Element.ENDING, text))
+    return (
+        *when("session.ending", paragraph(Element.ENDING, text)),
+        *when("not session.ending", empty(Element.BEFORE_SIGNATURES.id)),
+    )
 
 
 def signatures(paper: str, facts: Facts) -> Node:
