@@ -106,12 +106,11 @@ class TextField(QTextEdit):
 
     def _centre_line(self) -> None:
         """Leave as much room over and under the text that one line stands as in a `LineField`."""
-        room = (FIELD_HEIGHT - FIELD_FRAME - self.fontMetrics().lineSpacing()) / 2
+        room = max(0, FIELD_HEIGHT - FIELD_FRAME - self.fontMetrics().lineSpacing()) / 2
+        self.document().setDocumentMargin(room)  # the example in an empty field stands by it
         frame = self.document().rootFrame().frameFormat()
         frame.setLeftMargin(MARGIN)
         frame.setRightMargin(MARGIN)
-        frame.setTopMargin(max(0, room))
-        frame.setBottomMargin(max(0, room))
         self.document().rootFrame().setFrameFormat(frame)
 
     def _on_changed(self) -> None:

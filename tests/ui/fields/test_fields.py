@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from minutes_app.domain.meeting import Meeting
 from minutes_app.domain.session import PartOfDay
@@ -16,6 +17,7 @@ from minutes_app.ui.fields.date import DateField
 from minutes_app.ui.fields.line import LineField
 from minutes_app.ui.fields.paragraphs import TextField
 from minutes_app.ui.pages.section_page import SectionPage
+from minutes_app.ui.theme import Wardrobe
 from tests.ui.hosting import OpenPage, enter, focused
 from tests.ui.typing import Keyboard, commit, compose
 
@@ -202,3 +204,11 @@ def test_another_meeting_leaves_nothing_of_the_one_before(page: SectionPage):
     KEYS.text("hom qua")
     page.desk.session.load(Meeting())
     assert shown(field) == ""
+
+
+def test_the_example_in_an_empty_text_is_not_cut(qtbot: QtBot, wardrobe: Wardrobe):
+    field = TextField(placeholder="Chức vụ, cách nhau bằng dấu phẩy")
+    qtbot.addWidget(field)
+    field.show()
+    margin = int(field.document().documentMargin())  # Qt draws the example within it
+    assert field.viewport().height() - 2 * margin >= field.fontMetrics().height()
