@@ -1,6 +1,6 @@
 """The last print and the paper of now side by side, what differs marked on both."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollBar, QVBoxLayout, QWidget
 
@@ -115,14 +115,12 @@ class CompareWindow(QWidget):
             text = self.tr("Chỗ khác {place} trên {count}")
             self.told.setText(text.format(place=self._place + 1, count=count))
 
-    def event(self, event: QEvent) -> bool:
-        """Keep F8 and Esc for this window, whatever in it has the focus."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if event.key() == Qt.Key.Key_Escape:
-                self.close()
-                return True
-            if event.key() == Qt.Key.Key_F8:
-                back = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-                self.go(-1 if back else 1)
-                return True
-        return super().event(event)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """F8 goes to the next change and Esc away, whatever in the window has the focus."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+        elif event.key() == Qt.Key.Key_F8:
+            back = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+            self.go(-1 if back else 1)
+        else:
+            super().keyPressEvent(event)

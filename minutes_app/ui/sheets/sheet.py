@@ -141,9 +141,12 @@ class Sheet(QWidget):
         return super().eventFilter(watched, event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Give the focus back before anyone acts on the answer."""
+        """Give the focus back before anyone acts on the answer.
+
+        First of all: a widget that hides with the focus in it would look for another inside.
+        """
         super().closeEvent(event)
-        self.hide()
         if self._before is not None and self._before.isVisible():
             self._before.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.hide()
         self.closed.emit()
