@@ -8,6 +8,7 @@ from minutes_app.document.view.words import on_one_line
 from minutes_app.domain.conclusion import Conclusion
 from minutes_app.domain.meeting import Meeting
 from minutes_app.domain.people import PersonId
+from minutes_app.language.citations import citation
 from minutes_app.language.sentences import capitalised, paragraphs, unended
 
 IN_EVERY_TEMPLATE = frozenset({"attendance", "chair", "proceedings", "conclusion"})
@@ -65,8 +66,8 @@ def _people(meeting: Meeting) -> dict[str, list[PersonId]]:
 
 def _conclusions(meeting: Meeting) -> Iterator[str]:
     conclusion = meeting.conclusion
-    named = not or_chair(meeting, conclusion.speaker).is_empty
-    lead = conclusion.lead if named else capitalised(conclusion.lead)
+    speaker = citation(meeting, or_chair(meeting, conclusion.speaker))
+    lead = conclusion.lead if speaker else capitalised(conclusion.lead)
     return (unended(text) for text in (*paragraphs(lead), *_said(conclusion)))
 
 
